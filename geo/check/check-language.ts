@@ -24,7 +24,10 @@ export function checkLanguage(atlas: Atlas): Problem[] {
 
 /** Publications and companies keep their Latin names in Russian: a few words, each with a capital or a mark. */
 function isName(text: string): boolean {
-  return text.length <= 60 && text.split(/\s+/).every((word) => /^[(«"]?[A-Z0-9]/.test(word) || word.length <= 3 || /[.&]/.test(word));
+  return (
+    text.length <= 60 &&
+    text.split(/\s+/).every((word) => /^[(«"]?[A-Z0-9]/.test(word) || word.length <= 3 || /[.&]/.test(word))
+  );
 }
 
 function localizedTexts(value: unknown, path: string): { path: string; en: string; ru: string }[] {

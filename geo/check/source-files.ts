@@ -3,12 +3,7 @@ import { BorderSchema } from "../contract/border.ts";
 import { CorridorSchema, LegSchema, NodeSchema, RouteSchema } from "../contract/corridor.ts";
 import { EventSchema } from "../contract/event.ts";
 import { MembershipSchema } from "../contract/membership.ts";
-import {
-  CountryNameSchema,
-  DisputedAreaSchema,
-  GroundSchema,
-  ZoneSchema,
-} from "../contract/place-registers.ts";
+import { CountryNameSchema, DisputedAreaSchema, GroundSchema, ZoneSchema } from "../contract/place-registers.ts";
 import { SourceSchema } from "../contract/source.ts";
 
 /** Which schema an authored file must satisfy. A `list` file holds an array of entries, a `single` file one. */

@@ -31,18 +31,7 @@ export const STATUSES = ["held", "planned", "postponed", "cancelled", "announced
 
 export const ROLES = ["host", "participant", "party", "observer", "subject", "absent", "declined"] as const;
 
-export const ORGANISATIONS = [
-  "CSTO",
-  "CSTO-PA",
-  "CIS",
-  "EAEU",
-  "SCO",
-  "NATO",
-  "UN",
-  "EU",
-  "OSCE",
-  "GUAM",
-] as const;
+export const ORGANISATIONS = ["CSTO", "CSTO-PA", "CIS", "EAEU", "SCO", "NATO", "UN", "EU", "OSCE", "GUAM"] as const;
 
 export const UNITS = [
   "people",

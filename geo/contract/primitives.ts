@@ -4,7 +4,7 @@ declare const isoDate: unique symbol;
 declare const partialDate: unique symbol;
 
 /** A calendar day, `2022-01-06`. Made only by `parseIsoDate` and the schemas below. */
-export type IsoDate = string & { readonly [isoDate]: true };
+export type IsoDate = PartialDate & { readonly [isoDate]: true };
 
 /** An ISO 8601 date as fine as its source: `2022`, `2022-01` or `2022-01-06`. */
 export type PartialDate = string & { readonly [partialDate]: true };
@@ -45,10 +45,7 @@ export const PartialDateSchema = v.pipe(
 
 export const IdSchema = v.pipe(
   v.string(),
-  v.regex(
-    /^[a-z0-9]+(?:[-_][a-z0-9]+)*$/,
-    "use lower-case letters, digits and single hyphens, as in interaction-2023",
-  ),
+  v.regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, "use lower-case letters, digits and single hyphens, as in interaction-2023"),
 );
 
 /** ISO 3166-1 alpha-2, upper case. */

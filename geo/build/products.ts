@@ -1,0 +1,44 @@
+import { type BuildInputs, entriesOf } from "./inputs.ts";
+import { buildBaseTiles } from "./products/base.pmtiles.ts";
+import { buildEventIndex, buildEvents } from "./products/events.ts";
+import { buildMemberStates } from "./products/member-states.ts";
+import {
+  buildBorderLines,
+  buildBorders,
+  buildCorridor,
+  buildCorridorLegs,
+  buildCorridorNodes,
+  buildCountries,
+  buildCrossings,
+  buildGrounds,
+} from "./products/regions.ts";
+import { formatList } from "./write-json.ts";
+
+export interface Product {
+  readonly name: string;
+  readonly build: (inputs: BuildInputs) => string | Uint8Array;
+}
+
+/** Everything in `public/data/`, but for the manifest, which is made from the others. */
+export const PRODUCTS: readonly Product[] = [
+  { name: "event-index.json", build: buildEventIndex },
+  { name: "events.geojson", build: buildEvents },
+  { name: "sources.json", build: ({ atlas }) => formatList(sortedById(entriesOf(atlas.sources))) },
+  { name: "memberships.json", build: ({ atlas }) => formatList(entriesOf(atlas.memberships)) },
+  { name: "countries.json", build: buildCountries },
+  { name: "member-states.geojson", build: buildMemberStates },
+  { name: "borders.json", build: buildBorders },
+  { name: "borders.geojson", build: buildBorderLines },
+  { name: "crossings.geojson", build: buildCrossings },
+  { name: "grounds.geojson", build: buildGrounds },
+  { name: "zones.json", build: ({ atlas }) => formatList(entriesOf(atlas.zones)) },
+  { name: "disputed-areas.json", build: ({ atlas }) => formatList(entriesOf(atlas.disputedAreas)) },
+  { name: "corridor.json", build: buildCorridor },
+  { name: "corridor-legs.geojson", build: buildCorridorLegs },
+  { name: "corridor-nodes.geojson", build: buildCorridorNodes },
+  { name: "base.pmtiles", build: buildBaseTiles },
+];
+
+function sortedById<Entry extends { readonly id: string }>(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}

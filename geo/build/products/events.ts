@@ -1,0 +1,79 @@
+import type { Feature, Geometry } from "geojson";
+import type { IndexEntry } from "../../contract/published.ts";
+import { borderLine } from "../border-lines.ts";
+import { type BuildInputs, entriesOf } from "../inputs.ts";
+import { legLine } from "../leg-line.ts";
+import { regionTies, type TieGeometry } from "../region-ties.ts";
+import { resolvePlaces } from "../resolve-places.ts";
+import { formatFeatures, formatList } from "../write-json.ts";
+
+/** `event-index.json`: what the map and the lists need of every event, oldest first. */
+export function buildEventIndex(inputs: BuildInputs): string {
+  return formatList(indexEntries(inputs));
+}
+
+export function indexEntries(inputs: BuildInputs): IndexEntry[] {
+  const geometry = tieGeometry(inputs);
+  const grounds = groundsById(inputs);
+  return sortedEvents(inputs).map((event) => {
+    const places = resolvePlaces(event, grounds);
+    const { id, category, title, start, status } = event;
+    return {
+      id,
+      category,
+      ...(event.series === undefined ? {} : { series: event.series }),
+      title,
+      start,
+      ...(event.end === undefined ? {} : { end: event.end }),
+      status,
+      ...(event.partOf === undefined ? {} : { partOf: event.partOf }),
+      places,
+      countries: event.countries,
+      ties: regionTies(event, places, geometry),
+    };
+  });
+}
+
+/** `events.geojson`: every event whole, at the places that may be drawn; null geometry where none may. */
+export function buildEvents(inputs: BuildInputs): string {
+  const grounds = groundsById(inputs);
+  return formatFeatures(
+    sortedEvents(inputs).map((event): Feature<Geometry | null> => {
+      const places = resolvePlaces(event, grounds);
+      const positions = places.flatMap(({ position }) => (position === undefined ? [] : [[...position]]));
+      return {
+        type: "Feature",
+        id: event.id,
+        geometry: positions.length === 0 ? null : { type: "MultiPoint", coordinates: positions },
+        properties: { ...event, places },
+      };
+    }),
+  );
+}
+
+function groundsById({ atlas }: BuildInputs) {
+  return new Map(entriesOf(atlas.grounds).map((ground) => [ground.id, ground]));
+}
+
+function sortedEvents({ atlas }: BuildInputs) {
+  return entriesOf(atlas.events).toSorted((a, b) =>
+    a.start === b.start ? (a.id < b.id ? -1 : 1) : a.start < b.start ? -1 : 1,
+  );
+}
+
+function tieGeometry({ atlas, world }: BuildInputs): TieGeometry {
+  const nodes = new Map(entriesOf(atlas.nodes).map((node) => [node.id, node]));
+  return {
+    borders: entriesOf(atlas.borders).map((border) => ({
+      key: `border:${border.id}`,
+      border,
+      line: borderLine(world, border),
+    })),
+    legs: entriesOf(atlas.legs).map((leg) => ({
+      key: `leg:${leg.id}`,
+      line: { type: "MultiLineString", coordinates: [legLine(leg, nodes).coordinates] },
+    })),
+    nodes: [...nodes.values()],
+    zones: entriesOf(atlas.zones),
+  };
+}

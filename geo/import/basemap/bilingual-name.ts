@@ -1,0 +1,4 @@
+export interface BilingualName {
+  readonly en: string;
+  readonly ru: string;
+}

@@ -1,0 +1,23 @@
+import type { Feature, Point } from "geojson";
+import type { BilingualName } from "./bilingual-name.ts";
+import { type LabelKind, MARINE_LABELS } from "./marine-label-rows.ts";
+
+export interface MarineLabelProperties {
+  readonly name: BilingualName;
+  readonly kind: LabelKind;
+  readonly rank: number;
+}
+
+/** Names of seas, gulfs, straits, large lakes and land forms, by rank, then by English name. */
+export function buildMarineLabels(): Feature<Point, MarineLabelProperties>[] {
+  return MARINE_LABELS.map(
+    ({ kind, rank, at, en, ru }): Feature<Point, MarineLabelProperties> => ({
+      type: "Feature",
+      properties: { name: { en, ru }, kind, rank },
+      geometry: { type: "Point", coordinates: [...at] },
+    }),
+  ).sort(
+    ({ properties: a, geometry: p }, { properties: b, geometry: q }) =>
+      a.rank - b.rank || a.name.en.localeCompare(b.name.en, "en") || (p.coordinates[0] ?? 0) - (q.coordinates[0] ?? 0),
+  );
+}

@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useFile } from "../data/queries.ts";
+import { selectionKey } from "../domain/selection.ts";
+import { LayerSwitches } from "../layers/layer-switches.tsx";
+import { Panel } from "../panel/panel.tsx";
+import { select } from "../state/transitions.ts";
+import { useAtlasStore, useView } from "../state/use-store.ts";
+import { useText } from "../text/use-text.ts";
+import { Timeline } from "../timeline/timeline.tsx";
+import { FailureBoundary } from "../ui/failure-boundary.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { MapHost } from "./map-host.tsx";
+import { Toolbar } from "./toolbar.tsx";
+import { useTheme } from "./use-theme.ts";
+
+/** The page: map first, what is selected beside it, layers and time around it. */
+export function App() {
+  const { language, text } = useText();
+  const store = useAtlasStore();
+  const theme = useTheme();
+  const selection = useView((view) => view.selection);
+  const isEmbedded = useView((view) => view.embed);
+  const [isLayersOpen, setLayersOpen] = useState(() => window.innerWidth >= 720);
+  const [legendSlot, setLegendSlot] = useState<HTMLElement | null>(null);
+  useDocumentLanguage(language, text.title);
+  usePrefetch();
+  useEscape(
+    useCallback(() => store.apply(select(undefined)), [store]),
+    selection !== undefined,
+  );
+
+  return (
+    <div className={isEmbedded ? "app is-embedded" : "app"}>
+      {isEmbedded ? null : (
+        <header className="masthead">
+          <h1>{text.title}</h1>
+          <p>{text.subtitle}</p>
+          <Toolbar />
+        </header>
+      )}
+      <main className="stage">
+        <FailureBoundary message={text.states.crashed} resetKey="map">
+          <MapHost theme={theme} legendSlot={legendSlot} />
+        </FailureBoundary>
+        <div className={isLayersOpen ? "card is-open" : "card"}>
+          <button
+            type="button"
+            className="card-toggle"
+            aria-expanded={isLayersOpen}
+            onClick={() => setLayersOpen(!isLayersOpen)}
+          >
+            <Icon name="layers" /> {text.layers}
+          </button>
+          <div className="card-body" hidden={!isLayersOpen}>
+            <LayerSwitches />
+            <div ref={setLegendSlot} />
+          </div>
+        </div>
+        {selection === undefined ? null : (
+          <FailureBoundary message={text.states.crashed} resetKey={selectionKey(selection)}>
+            <Panel selection={selection} />
+          </FailureBoundary>
+        )}
+      </main>
+      <FailureBoundary message={text.states.crashed} resetKey="timeline">
+        <Timeline />
+      </FailureBoundary>
+      <p className="disclaimer">{text.controls.disclaimer}</p>
+    </div>
+  );
+}
+
+function useDocumentLanguage(language: string, title: string): void {
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = title;
+  }, [language, title]);
+}
+
+/** What the first click will need, fetched once the page has nothing better to do. */
+function usePrefetch(): void {
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => {
+    const observer = new MutationObserver(() => {
+      if (document.documentElement.dataset["atlas"] !== "loading") setIdle(true);
+    });
+    observer.observe(document.documentElement, { attributeFilter: ["data-atlas"] });
+    return () => observer.disconnect();
+  }, []);
+  useFile("details", { enabled: isIdle });
+  useFile("sources", { enabled: isIdle });
+}
+
+/** Escape closes the panel where nothing above it has taken the key. */
+function useEscape(close: () => void, isActive: boolean): void {
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => {
+    if (!isActive) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.defaultPrevented && document.querySelector("[role=dialog]") === null) {
+        latest.current();
+      }
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [isActive]);
+}

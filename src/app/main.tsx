@@ -1,0 +1,29 @@
+import "./fonts.css";
+import "./app.css";
+import "./map-furniture.css";
+import "./panel.css";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { createRoot } from "react-dom/client";
+import { createQueryClient, FILES } from "../data/queries.ts";
+import { createAtlasStore } from "../state/store.ts";
+import { StoreProvider } from "../state/use-store.ts";
+import { defaultViewState, preferredLanguage } from "../state/view-state.ts";
+import { App } from "./app.tsx";
+import { loadMapFonts } from "./map-fonts.ts";
+
+const store = createAtlasStore(window, defaultViewState(preferredLanguage(navigator.languages)));
+store.followHistory();
+const queryClient = createQueryClient();
+for (const file of [FILES.index, FILES.countries, FILES.memberships])
+  void queryClient.prefetchQuery(file as typeof FILES.index);
+void loadMapFonts(store.api.getState().view.language);
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("the page has no #root");
+createRoot(root).render(
+  <QueryClientProvider client={queryClient}>
+    <StoreProvider value={store}>
+      <App />
+    </StoreProvider>
+  </QueryClientProvider>,
+);

@@ -1,0 +1,183 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { useFile } from "../data/queries.ts";
+import type { Selection } from "../domain/selection.ts";
+import { Legend } from "../layers/legend.tsx";
+import type { MapController } from "../map/controller.ts";
+import { legendOf } from "../map/legend.ts";
+import { MapView } from "../map/map-view.tsx";
+import type { MapEvents } from "../map/map-view-model.ts";
+import { moveCamera } from "../state/transitions.ts";
+import { useAtlasStore, useView } from "../state/use-store.ts";
+import { formatDateInPhrase } from "../text/format-date.ts";
+import { useText } from "../text/use-text.ts";
+import type { ThemeName } from "../theme/theme.ts";
+import { Icon } from "../ui/icon.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { type Choice, Chooser } from "./chooser.tsx";
+import { mapDataAddresses } from "./data-addresses.ts";
+import { openingCamera } from "./opening-view.ts";
+import { useCameraFollowsSelection } from "./use-camera.ts";
+import { useMapViewModel } from "./use-map-view-model.ts";
+import { usePick } from "./use-pick.ts";
+import { useReadiness } from "./use-readiness.ts";
+import { useRegionFiles } from "./use-region-files.ts";
+
+/** Joins the map to the store and the data: what it draws, what a click means, when it is ready. */
+export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: HTMLElement | null }) {
+  const { language, text } = useText();
+  const store = useAtlasStore();
+  const selection = useView((view) => view.selection);
+  const to = useView((view) => view.time.to);
+  const [controller, setController] = useState<MapController>();
+  const [choice, setChoice] = useState<Choice>();
+  const [zoom, setZoom] = useState(() => openingCamera(window.innerWidth).zoom);
+  const [failures, setFailures] = useState<MapFailures>(NO_FAILURES);
+  const kinds = useMemo(() => new Set<Selection["kind"]>(selection === undefined ? [] : [selection.kind]), [selection]);
+  const { files, isSettled, hasFailed } = useRegionFiles(kinds);
+  const stableFiles = useStable(files);
+  const view = useMapViewModel(theme, stableFiles);
+  const memberships = useFile("memberships");
+  const [addresses] = useState(mapDataAddresses);
+  const [camera] = useState(() => store.api.getState().view.camera ?? openingCamera(window.innerWidth));
+  const isDataSettled = isSettled && !memberships.isLoading;
+
+  useCameraFollowsSelection(controller, stableFiles);
+  const onDrawn = useReadiness({
+    controller,
+    isDataSettled,
+    hasFailed: hasFailed || memberships.isError || failures.isUnavailable || failures.source !== undefined,
+    isUnavailable: failures.isUnavailable,
+  });
+  const onPick = usePick(stableFiles, setChoice);
+  const onUnavailable = useCallback(() => setFailures((before) => ({ ...before, isUnavailable: true })), []);
+
+  const events: MapEvents = {
+    onPick,
+    onHover: store.hover,
+    onUserMove: (moved) => {
+      setChoice(undefined);
+      store.apply(moveCamera(moved));
+    },
+    onZoom: setZoom,
+    onDrawn,
+    onSourceError: (source, error) => {
+      console.error(source, error);
+      setFailures((before) => ({ ...before, source }));
+    },
+    onContextLost: () => setFailures((before) => ({ ...before, isContextLost: true })),
+    onContextRestored: () => setFailures((before) => ({ ...before, isContextLost: false })),
+  };
+
+  const legend = useMemo(() => legendOf(view, stableFiles.index, zoom), [view, stableFiles.index, zoom]);
+  return (
+    <>
+      <MapView
+        view={view}
+        entries={stableFiles.index?.entries}
+        camera={camera}
+        addresses={addresses}
+        events={events}
+        onController={setController}
+        onUnavailable={onUnavailable}
+      />
+      <div className="map-buttons">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={text.controls.zoomIn}
+          onClick={() => controller?.zoomBy(1)}
+        >
+          <Icon name="plus" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={text.controls.zoomOut}
+          onClick={() => controller?.zoomBy(-1)}
+        >
+          <Icon name="minus" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={text.controls.home}
+          onClick={() => {
+            controller?.setCamera(openingCamera(window.innerWidth), true);
+            store.apply((before) => ({ ...before, camera: undefined }));
+          }}
+        >
+          <Icon name="home" />
+        </button>
+      </div>
+      {choice === undefined ? null : (
+        <Chooser key={choice.keys.join()} choice={choice} onClose={() => setChoice(undefined)} />
+      )}
+      {legendSlot === null
+        ? null
+        : createPortal(
+            <Legend
+              items={legend.map(({ label, ...entry }) => ({ ...entry, label: label(text) }))}
+              asOf={text.legend.asOf(formatDateInPhrase(language, to))}
+            />,
+            legendSlot,
+          )}
+      <MapNotices failures={failures} hasDataFailed={hasFailed} />
+    </>
+  );
+}
+
+interface MapFailures {
+  readonly isUnavailable: boolean;
+  readonly isContextLost: boolean;
+  readonly source: string | undefined;
+}
+
+const NO_FAILURES: MapFailures = { isUnavailable: false, isContextLost: false, source: undefined };
+
+function MapNotices({ failures, hasDataFailed }: { failures: MapFailures; hasDataFailed: boolean }) {
+  const { text } = useText();
+  const index = useFile("index");
+  const [isDismissed, setDismissed] = useState(false);
+  if (failures.isUnavailable) {
+    return (
+      <div className="map-notices">
+        <Notice title={text.states.mapFailed} hint={text.states.mapFailedHint} />
+      </div>
+    );
+  }
+  if (isDismissed || !(failures.isContextLost || failures.source !== undefined || hasDataFailed)) return null;
+  const dismiss = (
+    <button type="button" className="plain-button" onClick={() => setDismissed(true)}>
+      {text.states.dismiss}
+    </button>
+  );
+  const what =
+    failures.source === undefined
+      ? index.isError
+        ? text.states.data.index
+        : text.states.data.countries
+      : sourceName(failures.source, text);
+  return (
+    <div className="map-notices">
+      {failures.isContextLost ? (
+        <Notice title={text.states.contextLost} action={dismiss} />
+      ) : (
+        <Notice title={text.states.failed(what)} hint={text.states.failedHint} action={dismiss} />
+      )}
+    </div>
+  );
+}
+
+function sourceName(source: string, text: ReturnType<typeof useText>["text"]): string {
+  if (source.startsWith("corridor")) return text.states.data.corridor;
+  return source === "crossings" ? text.states.data.borders : text.states.data.tiles;
+}
+
+/** The same object while its parts are the same, so that memos that read it hold. */
+function useStable<Parts extends object>(parts: Parts): Parts {
+  const kept = useRef(parts);
+  const isSame = Object.entries(parts).every(([key, value]) => kept.current[key as keyof Parts] === value);
+  if (!isSame) kept.current = parts;
+  return kept.current;
+}

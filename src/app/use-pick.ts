@@ -1,0 +1,42 @@
+import { useCallback } from "react";
+import { parseSelection } from "../domain/selection.ts";
+import type { MapEvents, Picked } from "../map/map-view-model.ts";
+import { select } from "../state/transitions.ts";
+import { useAtlasStore } from "../state/use-store.ts";
+import type { Choice } from "./chooser.tsx";
+import type { RegionFiles } from "./selection-geometry.ts";
+
+/**
+ * What a click means: one symbol or line under it is selected, an area where there is neither; where several
+ * lie, all of them are offered, areas included.
+ */
+export function usePick(files: RegionFiles, setChoice: (choice: Choice | undefined) => void): MapEvents["onPick"] {
+  const store = useAtlasStore();
+  return useCallback(
+    (picked, { x, y }) => {
+      const keys = choiceOf(picked, files);
+      const [only] = keys;
+      if (keys.length > 1) {
+        setChoice({ keys, x, y });
+        return;
+      }
+      setChoice(undefined);
+      store.apply(select(only === undefined ? undefined : parseSelection(only)));
+    },
+    [files, setChoice, store],
+  );
+}
+
+/** One key where the click is clear, else every key it may mean, training grounds before their exercises. */
+export function choiceOf({ points, lines, areas }: Picked, files: Pick<RegionFiles, "index">): readonly string[] {
+  const upper = [...points, ...lines];
+  if (upper.length <= 1) return upper.length === 1 ? upper : areas;
+  const grounds = points.flatMap((key) => {
+    const selection = parseSelection(key);
+    const entry = selection === undefined ? undefined : files.index?.byId.get(selection.id);
+    return entry?.places.flatMap(({ ground }) => (ground === undefined ? [] : [`ground:${ground}`])) ?? [];
+  });
+  const [ground, ...otherGrounds] = [...new Set(grounds)];
+  // Several exercises may share one ground; grounds of one umbrella exercise that lie elsewhere are not offered.
+  return [...(ground !== undefined && otherGrounds.length === 0 ? [ground] : []), ...upper, ...areas];
+}

@@ -1,0 +1,33 @@
+import { useFile } from "../data/queries.ts";
+import type { Selection } from "../domain/selection.ts";
+import type { RegionFiles } from "./selection-geometry.ts";
+
+/** The files that a selection needs to be found on the map, fetched only once something needs them. */
+export function useRegionFiles(kinds: ReadonlySet<Selection["kind"]>): {
+  files: RegionFiles;
+  isSettled: boolean;
+  hasFailed: boolean;
+} {
+  const needs = (...wanted: Selection["kind"][]) => wanted.some((kind) => kinds.has(kind));
+  const index = useFile("index");
+  const countries = useFile("countries");
+  const borders = useFile("borders", { enabled: needs("border", "crossing") });
+  const corridor = useFile("corridor", { enabled: needs("corridor", "leg", "node") });
+  const grounds = useFile("grounds", { enabled: needs("ground") });
+  const zones = useFile("zones", { enabled: needs("zone") });
+  const queries = [index, countries, borders, corridor, grounds, zones];
+  return {
+    files: {
+      index: index.data,
+      countries: countries.data,
+      borders: borders.data,
+      corridor: corridor.data,
+      grounds: grounds.data,
+      zones: zones.data,
+    },
+    isSettled: queries.every(
+      ({ fetchStatus, data, isError }) => fetchStatus !== "fetching" || data !== undefined || isError,
+    ),
+    hasFailed: queries.some(({ isError }) => isError),
+  };
+}

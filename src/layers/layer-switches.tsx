@@ -1,0 +1,40 @@
+import { Switch } from "react-aria-components";
+import { setLayer } from "../state/transitions.ts";
+import { useAtlasStore, useView } from "../state/use-store.ts";
+import type { LAYER_IDS } from "../state/view-state.ts";
+import { useText } from "../text/use-text.ts";
+
+/** In the order of reading, not of drawing: what the atlas is about first. */
+const READING_ORDER = [
+  "member-states",
+  "tajik-afghan-border",
+  "exercises",
+  "north-south-corridor",
+  "events",
+  "borders",
+] as const satisfies readonly (typeof LAYER_IDS)[number][];
+
+export function LayerSwitches() {
+  const { text } = useText();
+  const store = useAtlasStore();
+  const layers = useView((view) => view.layers);
+  return (
+    <section className="layer-switches" aria-label={text.layers}>
+      <h2 className="card-heading">{text.layers}</h2>
+      <ul>
+        {READING_ORDER.map((layer) => (
+          <li key={layer}>
+            <Switch
+              className="switch"
+              isSelected={layers.has(layer)}
+              onChange={(isOn) => store.apply(setLayer(layer, isOn))}
+            >
+              <span className="switch-track" aria-hidden="true" />
+              {text.layerNames[layer]}
+            </Switch>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

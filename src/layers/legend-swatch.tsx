@@ -1,0 +1,58 @@
+import { useId } from "react";
+import type { Swatch } from "../theme/swatch.ts";
+
+/** 28 by 18 pixels, drawn as the map draws it. */
+export function LegendSwatch({ swatch }: { swatch: Swatch }) {
+  return (
+    <svg className="legend-swatch" viewBox="0 0 28 18" aria-hidden="true">
+      <SwatchShape swatch={swatch} />
+    </svg>
+  );
+}
+
+function SwatchShape({ swatch }: { swatch: Swatch }) {
+  const hatchId = useId();
+  switch (swatch.type) {
+    case "fill":
+      return (
+        <>
+          {swatch.hatch === undefined ? null : (
+            <pattern id={hatchId} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <path d="M0 0v6" stroke={swatch.hatch} strokeWidth="2.4" />
+            </pattern>
+          )}
+          <rect x="1" y="1" width="26" height="16" fill={swatch.color} stroke={swatch.outline} />
+          {swatch.hatch === undefined ? null : <rect x="1" y="1" width="26" height="16" fill={`url(#${hatchId})`} />}
+        </>
+      );
+    case "line":
+      return (
+        <>
+          <path
+            d="M1 9h26"
+            stroke={swatch.color}
+            strokeWidth={swatch.widthPx}
+            strokeDasharray={swatch.dash?.join(" ")}
+          />
+          {swatch.ticks ? (
+            <path d="M5 5.5v7M11 5.5v7M17 5.5v7M23 5.5v7" stroke={swatch.color} strokeWidth="1.4" />
+          ) : null}
+        </>
+      );
+    case "symbol":
+      return (
+        <g transform="translate(6 1)">
+          <path d={swatch.path} fill={swatch.color} />
+        </g>
+      );
+    case "area":
+      return (
+        <>
+          <circle cx="14" cy="9" r="8" fill={swatch.color} opacity="0.22" />
+          <circle cx="14" cy="9" r="8" fill="none" stroke={swatch.color} opacity="0.45" />
+        </>
+      );
+    case "dot":
+      return <circle cx="14" cy="9" r="4.5" fill={swatch.color} stroke={swatch.edge} strokeWidth="2" />;
+  }
+}

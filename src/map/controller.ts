@@ -1,0 +1,220 @@
+import {
+  AttributionControl,
+  Map as MapLibreMap,
+  ScaleControl,
+  type StyleSpecification,
+  setWorkerUrl,
+} from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Camera } from "../domain/camera.ts";
+import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
+import { selectionKey } from "../domain/selection.ts";
+import { updateFlag, updateStates } from "./feature-flags.ts";
+import type { DataAddresses } from "./layers/layer-module.ts";
+import { HATCHED } from "./layers/member-states.ts";
+import { wireMapEvents } from "./map-events.ts";
+import type { CameraTarget, MapEvents, MapViewModel, Padding } from "./map-view-model.ts";
+import { patternImages } from "./pattern-images.ts";
+import type { PickablePoints } from "./pick.ts";
+import { packPoints } from "./points/pack-points.ts";
+import { createPointPicker } from "./points/pick-points.ts";
+import { PointLayer } from "./points/point-layer.ts";
+import { applyStyleChanges } from "./style/apply-style-changes.ts";
+import { buildStyle } from "./style/build-style.ts";
+import { diffStyle } from "./style/diff-style.ts";
+
+setWorkerUrl(workerUrl);
+
+/** Who moved the camera: the address is written only for moves that nobody here asked for. */
+export interface CameraOrigin {
+  readonly origin: "app" | "url";
+}
+
+export interface MapController {
+  /** Brings the map to a view; returns at once for the same object. */
+  readonly update: (view: MapViewModel) => void;
+  readonly setEvents: (entries: readonly IndexEntry[]) => void;
+  readonly moveTo: (target: CameraTarget, options: { padding: Padding; animate: boolean }) => void;
+  readonly setCamera: (camera: Camera, animate: boolean) => void;
+  readonly zoomBy: (steps: number) => void;
+  /** Draws once more, so that `onDrawn` is called again. */
+  readonly redraw: () => void;
+  readonly destroy: () => void;
+}
+
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly addresses: DataAddresses;
+  readonly camera: Camera;
+  readonly view: MapViewModel;
+  readonly events: MapEvents;
+}
+
+/** Owns the one MapLibre map. Throws where the browser offers no WebGL. */
+export function createMapController(options: MapOptions): MapController {
+  return new AtlasMap(options);
+}
+
+class AtlasMap implements MapController {
+  readonly #map: MapLibreMap;
+  readonly #addresses: DataAddresses;
+  readonly #pointLayer: PointLayer;
+  readonly #stopEvents: () => void;
+  #view: MapViewModel;
+  #style: StyleSpecification;
+  #points: PickablePoints | undefined;
+  #indexOf = new Map<string, number>();
+  #isLoaded = false;
+
+  constructor({ container, addresses, camera, view, events }: MapOptions) {
+    this.#view = view;
+    this.#addresses = addresses;
+    this.#style = styleFor(view, addresses);
+    this.#pointLayer = new PointLayer(view.theme);
+    this.#map = new MapLibreMap({
+      container,
+      style: this.#style,
+      center: [camera.lon, camera.lat],
+      zoom: camera.zoom,
+      bearing: camera.bearing,
+      pitch: camera.pitch,
+      minZoom: 1,
+      maxZoom: 12,
+      attributionControl: false,
+      validateStyle: false,
+      fadeDuration: 0,
+      locale: { "Map.Title": view.label },
+    });
+    this.#map.addControl(new AttributionControl({ compact: true }), "bottom-left");
+    this.#map.addControl(new ScaleControl({ maxWidth: 120 }), "bottom-left");
+    this.#map.on("style.load", () => this.#onStyleLoad());
+    this.#stopEvents = wireMapEvents({
+      map: this.#map,
+      events,
+      currentView: () => this.#view,
+      currentPoints: () => this.#points,
+      pointLayer: this.#pointLayer,
+    });
+  }
+
+  update(next: MapViewModel): void {
+    const before = this.#view;
+    if (next === before) return;
+    this.#view = next;
+    // Until the style has loaded there is nothing to change; `#onStyleLoad` catches up with what came meanwhile.
+    if (!this.#isLoaded) return;
+    if (before.theme !== next.theme) {
+      this.#addImages();
+      this.#pointLayer.setTheme(next.theme);
+    }
+    this.#map.getCanvas().setAttribute("aria-label", next.label);
+    if (needsStyle(before, next)) this.#updateStyle();
+    if (before.states !== next.states) updateStates(this.#map, before.states, next.states);
+    updateFlag(this.#map, "selected", before.selected, next.selected);
+    updateFlag(this.#map, "hovered", before.hovered, next.hovered);
+    this.#showPoints();
+  }
+
+  setEvents(entries: readonly IndexEntry[]): void {
+    const packed = packPoints(entries);
+    this.#points = { entries, picker: createPointPicker(packed) };
+    this.#indexOf = new Map(entries.map((entry, index) => [selectionKey(eventSelection(entry)), index]));
+    this.#pointLayer.setPoints(packed);
+    this.#showPoints();
+  }
+
+  moveTo(target: CameraTarget, { padding, animate }: { padding: Padding; animate: boolean }): void {
+    moveTo(this.#map, target, padding, animate);
+  }
+
+  setCamera(camera: Camera, animate: boolean): void {
+    const { lon, lat, zoom, bearing, pitch } = camera;
+    const to = { center: [lon, lat] as [number, number], zoom, bearing, pitch };
+    const origin: CameraOrigin = { origin: "url" };
+    if (animate) this.#map.easeTo({ ...to, duration: 600 }, origin);
+    else this.#map.jumpTo(to, origin);
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.zoomTo(this.#map.getZoom() + steps, { duration: 200 });
+  }
+
+  redraw(): void {
+    this.#map.triggerRepaint();
+  }
+
+  destroy(): void {
+    this.#stopEvents();
+    this.#map.remove();
+  }
+
+  #onStyleLoad(): void {
+    this.#isLoaded = true;
+    this.#addImages();
+    this.#updateStyle();
+    this.#map.addLayer(this.#pointLayer);
+    updateStates(this.#map, new Map(), this.#view.states);
+    updateFlag(this.#map, "selected", [], this.#view.selected);
+    this.#pointLayer.setTheme(this.#view.theme);
+    this.#showPoints();
+  }
+
+  #updateStyle(): void {
+    const next = styleFor(this.#view, this.#addresses);
+    applyStyleChanges(this.#map, diffStyle(this.#style, next));
+    this.#style = next;
+  }
+
+  #addImages(): void {
+    for (const [name, image] of Object.entries(patternImages(this.#view.theme))) {
+      if (this.#map.hasImage(name)) this.#map.updateImage(name, image);
+      else this.#map.addImage(name, image, { pixelRatio: 2 });
+    }
+  }
+
+  #showPoints(): void {
+    const { time, categories, layers, hovered, selected } = this.#view;
+    this.#pointLayer.setView({
+      time,
+      categories,
+      showEvents: layers.has("events"),
+      showExercises: layers.has("exercises"),
+      marked: [...hovered, ...selected].flatMap((key) => this.#indexOf.get(key) ?? []),
+    });
+  }
+}
+
+function styleFor(view: MapViewModel, addresses: DataAddresses): StyleSpecification {
+  const hatchedStates = [...view.states].filter(([, state]) => HATCHED.includes(state)).map(([code]) => code);
+  return buildStyle({
+    context: { theme: view.theme, language: view.language, hatchedStates },
+    addresses,
+    visible: view.layers,
+    projection: view.projection,
+  });
+}
+
+function needsStyle(before: MapViewModel, next: MapViewModel): boolean {
+  return (
+    before.theme !== next.theme ||
+    before.language !== next.language ||
+    before.layers !== next.layers ||
+    before.projection !== next.projection ||
+    before.states !== next.states
+  );
+}
+
+function moveTo(map: MapLibreMap, target: CameraTarget, padding: Padding, animate: boolean): void {
+  const origin: CameraOrigin = { origin: "app" };
+  const duration = animate ? 900 : 0;
+  if (target.type === "bounds") {
+    const [west, south, east, north] = target.bounds;
+    const box: [number, number, number, number] = [west, south, east < west ? east + 360 : east, north];
+    map.fitBounds(box, { padding, maxZoom: target.maxZoom, duration, linear: true }, origin);
+    return;
+  }
+  const zoom = Math.max(map.getZoom(), target.minZoom);
+  // `padding` given to a flight would stay on the map and shift every later one; an offset does not.
+  const offset: [number, number] = [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2];
+  map.easeTo({ center: [target.lon, target.lat], zoom, offset, duration }, origin);
+}

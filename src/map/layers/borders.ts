@@ -1,0 +1,160 @@
+import type { DataDrivenPropertyValueSpecification } from "maplibre-gl";
+import type { Theme } from "../../theme/theme.ts";
+import { isHovered, isSelected, TILES } from "./base.ts";
+import type { LayerModule, LegendEntry } from "./layer-module.ts";
+
+export const ANCHOR_BORDER = "tajik-afghan";
+
+const lines = { type: "line", source: TILES, "source-layer": "borders" } as const;
+const round = { "line-cap": "round", "line-join": "round" } as const;
+
+/** The other borders of the register: thin, selectable, maritime ones dashed. */
+export const otherBorders: LayerModule = {
+  id: "borders",
+  sources: () => ({}),
+  layers: ({ theme }) => {
+    const width: DataDrivenPropertyValueSpecification<number> = [
+      "interpolate",
+      ["linear"],
+      ["zoom"],
+      2,
+      ["case", isSelected, 3, isHovered, 2.4, 1.1],
+      8,
+      ["case", isSelected, 5, isHovered, 4, 2.2],
+    ];
+    return [
+      {
+        id: "borders",
+        ...lines,
+        filter: ["all", ["!=", ["get", "id"], ANCHOR_BORDER], ["!=", ["get", "kind"], "maritime"]],
+        layout: round,
+        paint: { "line-color": theme.borderLine, "line-width": width },
+      },
+      {
+        id: "borders-maritime",
+        ...lines,
+        filter: ["==", ["get", "kind"], "maritime"],
+        paint: { "line-color": theme.borderLine, "line-width": width, "line-dasharray": [4, 2] },
+      },
+    ];
+  },
+};
+
+/** The Tajik–Afghan border, the visual anchor of its region, with its crossings. */
+export const tajikAfghanBorder: LayerModule = {
+  id: "tajik-afghan-border",
+  sources: ({ crossings }) => ({
+    crossings: { type: "geojson", data: crossings, promoteId: "id" },
+  }),
+  layers: ({ theme, language }) => [
+    {
+      id: "tajik-afghan-border-casing",
+      ...lines,
+      filter: ["==", ["get", "id"], ANCHOR_BORDER],
+      layout: round,
+      paint: {
+        "line-color": theme.halo,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 2, 3.2, 8, 9],
+        "line-opacity": 0.85,
+      },
+    },
+    {
+      id: "tajik-afghan-border",
+      ...lines,
+      filter: ["==", ["get", "id"], ANCHOR_BORDER],
+      layout: round,
+      paint: {
+        "line-color": theme.anchorBorder,
+        "line-width": [
+          "interpolate",
+          ["linear"],
+          ["zoom"],
+          2,
+          ["case", isSelected, 3.2, isHovered, 2.8, 1.8],
+          8,
+          ["case", isSelected, 6.5, isHovered, 5.5, 4],
+        ],
+      },
+    },
+    {
+      id: "crossings",
+      type: "circle",
+      source: "crossings",
+      minzoom: 4.5,
+      filter: ["==", ["get", "border"], ANCHOR_BORDER],
+      paint: {
+        "circle-color": theme.surface,
+        "circle-stroke-color": theme.anchorBorder,
+        "circle-stroke-width": ["case", isSelected, 3, isHovered, 2.6, 1.8],
+        "circle-radius": ["interpolate", ["linear"], ["zoom"], 4.5, 2.6, 9, ["case", isSelected, 7, 5]],
+      },
+    },
+    {
+      id: "crossing-labels",
+      type: "symbol",
+      source: "crossings",
+      minzoom: 6.5,
+      filter: ["==", ["get", "border"], ANCHOR_BORDER],
+      layout: {
+        "text-field": ["get", language, ["get", "name"]],
+        "text-font": ["Noto Sans Regular"],
+        "text-size": 11,
+        "text-variable-anchor": ["left", "right", "top", "bottom"],
+        "text-radial-offset": 0.7,
+        "text-max-width": 9,
+      },
+      paint: { "text-color": theme.anchorBorder, "text-halo-color": theme.halo, "text-halo-width": 1.3 },
+    },
+  ],
+};
+
+/** Crossings of the other borders follow that layer's switch. */
+export const otherCrossings: LayerModule = {
+  id: "borders",
+  sources: () => ({}),
+  layers: ({ theme }) => [
+    {
+      id: "other-crossings",
+      type: "circle",
+      source: "crossings",
+      minzoom: 5,
+      filter: ["!=", ["get", "border"], ANCHOR_BORDER],
+      paint: {
+        "circle-color": theme.surface,
+        "circle-stroke-color": theme.borderLine,
+        "circle-stroke-width": ["case", isSelected, 3, isHovered, 2.4, 1.4],
+        "circle-radius": ["interpolate", ["linear"], ["zoom"], 5, 2.2, 9, 4.5],
+      },
+    },
+  ],
+};
+
+export function bordersLegend(theme: Theme, zoom: number): LegendEntry[] {
+  const crossing: LegendEntry = {
+    id: "crossing",
+    layer: "tajik-afghan-border",
+    swatch: { type: "dot", color: theme.surface, edge: theme.anchorBorder },
+    label: (text) => text.legend.crossing,
+  };
+  return [
+    {
+      id: "tajik-afghan-border",
+      layer: "tajik-afghan-border",
+      swatch: { type: "line", color: theme.anchorBorder, widthPx: 3 },
+      label: (text) => text.layerNames["tajik-afghan-border"],
+    },
+    ...(zoom >= 4.5 ? [crossing] : []),
+    {
+      id: "borders",
+      layer: "borders",
+      swatch: { type: "line", color: theme.borderLine, widthPx: 2 },
+      label: (text) => text.legend.otherBorder,
+    },
+    {
+      id: "borders-maritime",
+      layer: "borders",
+      swatch: { type: "line", color: theme.borderLine, widthPx: 2, dash: [6, 3] },
+      label: (text) => text.legend.maritimeBorder,
+    },
+  ];
+}

@@ -1,0 +1,164 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from "maplibre-gl";
+import type { Theme } from "../../theme/theme.ts";
+import { isHovered, isSelected } from "./base.ts";
+import type { LayerContext, LayerModule, LegendEntry } from "./layer-module.ts";
+
+const mode: ExpressionSpecification = ["get", "mode"];
+const isOperating: ExpressionSpecification = ["==", ["get", "status"], "operating"];
+
+const LEGS = { type: "line", source: "corridor-legs" } as const;
+
+/** The corridor as a transport map: rail with ticks, road, dashed sea, and gaps where nothing is built. */
+export const northSouthCorridor: LayerModule = {
+  id: "north-south-corridor",
+  sources: ({ corridorLegs, corridorNodes }) => ({
+    "corridor-legs": { type: "geojson", data: corridorLegs, promoteId: "id" },
+    "corridor-nodes": { type: "geojson", data: corridorNodes, promoteId: "id" },
+  }),
+  layers: (context) => [...legLayers(context), ...nodeLayers(context)],
+};
+
+function width(low: number, high: number): DataDrivenPropertyValueSpecification<number> {
+  const at = (value: number): ExpressionSpecification => [
+    "case",
+    isSelected,
+    value * 1.9,
+    isHovered,
+    value * 1.5,
+    value,
+  ];
+  return ["interpolate", ["linear"], ["zoom"], 2, at(low), 8, at(high)];
+}
+
+function legLayers({ theme }: LayerContext): LayerSpecification[] {
+  const line = (
+    id: string,
+    filter: FilterSpecification,
+    paint: NonNullable<LineLayerSpecification["paint"]>,
+  ): LineLayerSpecification => ({ id, ...LEGS, filter, layout: { "line-join": "round" }, paint });
+  const onLand: FilterSpecification = ["in", mode, ["literal", ["rail", "road"]]];
+  return [
+    line("corridor-casing", ["all", onLand, isOperating], {
+      "line-color": theme.corridorCasing,
+      "line-width": width(3, 7),
+      "line-opacity": 0.8,
+    }),
+    line("corridor-rail", ["all", ["==", mode, "rail"], isOperating], {
+      "line-color": theme.corridor,
+      "line-width": width(1.4, 3.2),
+    }),
+    line("corridor-rail-ticks", ["all", ["==", mode, "rail"], isOperating], {
+      "line-color": theme.corridor,
+      "line-width": width(4, 9),
+      "line-dasharray": [0.2, 1.6],
+    }),
+    line("corridor-road", ["all", ["==", mode, "road"], isOperating], {
+      "line-color": theme.corridor,
+      "line-width": width(1.6, 3.6),
+    }),
+    line("corridor-sea", ["all", ["==", mode, "sea"], isOperating], {
+      "line-color": theme.corridor,
+      "line-width": width(1.4, 2.8),
+      "line-dasharray": [3, 2.4],
+    }),
+    line("corridor-inland-water", ["all", ["==", mode, "inland-water"], isOperating], {
+      "line-color": theme.corridor,
+      "line-width": width(1.4, 2.8),
+      "line-dasharray": [0.8, 1.6],
+    }),
+    line("corridor-building", ["==", ["get", "status"], "under-construction"], {
+      "line-color": theme.corridorGap,
+      "line-width": width(1.6, 3.4),
+      "line-dasharray": [3.5, 1.4],
+    }),
+    line("corridor-missing", ["in", ["get", "status"], ["literal", ["missing-link", "planned"]]], {
+      "line-color": theme.corridorGap,
+      "line-width": width(1.8, 3.8),
+      "line-dasharray": [1.4, 1.6],
+    }),
+  ];
+}
+
+function nodeLayers({ theme, language }: LayerContext): LayerSpecification[] {
+  return [
+    {
+      id: "corridor-nodes",
+      type: "circle",
+      source: "corridor-nodes",
+      minzoom: 3.2,
+      paint: {
+        "circle-color": [
+          "match",
+          ["get", "kind"],
+          "port",
+          theme.corridor,
+          "border-crossing",
+          theme.corridorGap,
+          theme.surface,
+        ],
+        "circle-stroke-color": theme.corridor,
+        "circle-stroke-width": ["case", isSelected, 3, isHovered, 2.4, 1.3],
+        "circle-radius": ["interpolate", ["linear"], ["zoom"], 3.2, 1.8, 8, ["case", isSelected, 7, 4.6]],
+      },
+    },
+    {
+      id: "corridor-node-labels",
+      type: "symbol",
+      source: "corridor-nodes",
+      minzoom: 6,
+      layout: {
+        "text-field": ["get", language, ["get", "name"]],
+        "text-font": ["Noto Sans Regular"],
+        "text-size": 11,
+        "text-variable-anchor": ["right", "left", "top", "bottom"],
+        "text-radial-offset": 0.6,
+        "text-max-width": 8,
+      },
+      paint: { "text-color": theme.corridor, "text-halo-color": theme.halo, "text-halo-width": 1.3 },
+    },
+  ];
+}
+
+export function corridorLegend(theme: Theme, zoom: number): LegendEntry[] {
+  const layer = "north-south-corridor";
+  const { corridor: color, corridorGap } = theme;
+  return [
+    { id: "rail", layer, swatch: { type: "line", color, widthPx: 2, ticks: true }, label: (text) => text.modes.rail },
+    { id: "road", layer, swatch: { type: "line", color, widthPx: 2.5 }, label: (text) => text.modes.road },
+    { id: "sea", layer, swatch: { type: "line", color, widthPx: 2, dash: [6, 5] }, label: (text) => text.modes.sea },
+    {
+      id: "inland-water",
+      layer,
+      swatch: { type: "line", color, widthPx: 2, dash: [2, 3] },
+      label: (text) => text.modes["inland-water"],
+    },
+    {
+      id: "building",
+      layer,
+      swatch: { type: "line", color: corridorGap, widthPx: 2.5, dash: [8, 3] },
+      label: (text) => text.legStatuses["under-construction"],
+    },
+    {
+      id: "missing",
+      layer,
+      swatch: { type: "line", color: corridorGap, widthPx: 2.5, dash: [3, 4] },
+      label: (text) => text.legStatuses["missing-link"],
+    },
+    ...(zoom >= 3.2
+      ? [
+          {
+            id: "node",
+            layer,
+            swatch: { type: "dot", color: theme.surface, edge: color },
+            label: (text) => text.legend.node,
+          } satisfies LegendEntry,
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type { Language, LayerId } from "../../state/view-state.ts";
+import type { Messages } from "../../text/messages.ts";
+import type { Swatch } from "../../theme/swatch.ts";
+import type { Theme } from "../../theme/theme.ts";
+
+/** What a layer's look depends on. */
+export interface LayerContext {
+  readonly theme: Theme;
+  readonly language: Language;
+  /** Countries whose participation is frozen or suspended on the date, for the hatch. */
+  readonly hatchedStates: readonly string[];
+}
+
+/** Where the map's data lies; the page's own origin unless an embedder says otherwise. */
+export interface DataAddresses {
+  readonly tiles: string;
+  readonly corridorLegs: string;
+  readonly corridorNodes: string;
+  readonly crossings: string;
+}
+
+/** A piece of the map: its sources, and its style layers bottom to top. */
+export interface LayerModule {
+  /** The switch that shows it; undefined for the base map, which is always there. */
+  readonly id: LayerId | undefined;
+  readonly sources: (addresses: DataAddresses) => Readonly<Record<string, SourceSpecification>>;
+  readonly layers: (context: LayerContext) => readonly LayerSpecification[];
+}
+
+export interface LegendEntry {
+  readonly id: string;
+  readonly layer: LayerId;
+  readonly swatch: Swatch;
+  readonly label: (text: Messages) => string;
+}

@@ -1,0 +1,33 @@
+import type { Category } from "../../geo/contract/event.ts";
+import type { EventIndex } from "../domain/event-index.ts";
+import { drawnPlaces, passes } from "../domain/event-index.ts";
+import { bordersLegend } from "./layers/borders.ts";
+import { corridorLegend } from "./layers/corridor.ts";
+import { type DrawnPoints, pointsLegend } from "./layers/events.ts";
+import type { LegendEntry } from "./layers/layer-module.ts";
+import { memberStatesLegend } from "./layers/member-states.ts";
+import type { MapViewModel } from "./map-view-model.ts";
+
+/** The legend of what the map draws now: layers that are on, classes that occur, details that the zoom shows. */
+export function legendOf(view: MapViewModel, index: EventIndex | undefined, zoom: number): readonly LegendEntry[] {
+  const entries = [
+    ...memberStatesLegend(view.theme, new Set(view.states.values())),
+    ...bordersLegend(view.theme, zoom),
+    ...corridorLegend(view.theme, zoom),
+    ...pointsLegend(view.theme, drawnPoints(view, index)),
+  ];
+  return entries.filter(({ layer }) => view.layers.has(layer));
+}
+
+function drawnPoints(view: MapViewModel, index: EventIndex | undefined): DrawnPoints {
+  const drawn = { exercises: new Set<Category>(), events: new Set<Category>(), hasArea: false };
+  for (const entry of index?.entries ?? []) {
+    const layer = entry.series === undefined ? "events" : "exercises";
+    if (!view.layers.has(layer) || !passes(entry, view)) continue;
+    const places = drawnPlaces(entry);
+    if (places.length === 0) continue;
+    drawn[layer].add(entry.category);
+    drawn.hasArea ||= places.some(({ precision }) => precision === "region");
+  }
+  return drawn;
+}

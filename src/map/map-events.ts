@@ -1,0 +1,66 @@
+import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import type { MapEvents, MapViewModel } from "./map-view-model.ts";
+import { type PickablePoints, pickAt } from "./pick.ts";
+import type { PointLayer } from "./points/point-layer.ts";
+
+interface Wiring {
+  readonly map: MapLibreMap;
+  readonly events: MapEvents;
+  readonly currentView: () => MapViewModel;
+  readonly currentPoints: () => PickablePoints | undefined;
+  readonly pointLayer: PointLayer;
+}
+
+/** Translates MapLibre's events into ours, each bound once; returns the function that unbinds them. */
+export function wireMapEvents({ map, events, currentView, currentPoints, pointLayer }: Wiring): () => void {
+  const pick = (point: { x: number; y: number }) => pickAt(map, point, currentView(), currentPoints());
+  let frame = 0;
+
+  const table: Record<string, (event: never) => void> = {
+    click: (event: MapMouseEvent) => events.onPick(pick(event.point), event.point),
+    mousemove: (event: MapMouseEvent) => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        if (map.isMoving()) return;
+        const { points, lines, areas } = pick(event.point);
+        const key = points[0] ?? lines[0] ?? areas[0];
+        map.getCanvas().style.cursor = key === undefined ? "" : "pointer";
+        events.onHover(key);
+      });
+    },
+    mouseout: () => {
+      cancelAnimationFrame(frame);
+      events.onHover(undefined);
+    },
+    moveend: (event: { origin?: string }) => {
+      events.onZoom(map.getZoom());
+      if (event.origin !== undefined) return;
+      const { lng, lat } = map.getCenter().wrap();
+      events.onUserMove({ lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() });
+    },
+    idle: () => events.onDrawn(),
+    error: (event: { error: Error; sourceId?: string }) => events.onSourceError(event.sourceId ?? "", event.error),
+    webglcontextlost: () => events.onContextLost(),
+    webglcontextrestored: () => {
+      // MapLibre restores its own layers; a custom layer has to upload its buffers again.
+      if (map.getLayer(pointLayer.id)) map.removeLayer(pointLayer.id);
+      map.addLayer(pointLayer);
+      events.onContextRestored();
+    },
+  };
+  for (const [name, listener] of Object.entries(table)) map.on(name as "click", listener as never);
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || event.target !== map.getCanvas()) return;
+    const { clientWidth, clientHeight } = map.getCanvas();
+    const middle = { x: clientWidth / 2, y: clientHeight / 2 };
+    events.onPick(pick(middle), middle);
+  };
+  map.getCanvasContainer().addEventListener("keydown", onKey);
+
+  return () => {
+    cancelAnimationFrame(frame);
+    for (const [name, listener] of Object.entries(table)) map.off(name as "click", listener as never);
+    map.getCanvasContainer().removeEventListener("keydown", onKey);
+  };
+}

@@ -1,0 +1,56 @@
+import type { Category } from "../../geo/contract/event.ts";
+import type { Bounds } from "../../geo/contract/published.ts";
+import type { Camera } from "../domain/camera.ts";
+import type { MembershipState } from "../domain/membership.ts";
+import type { TimeWindow } from "../domain/time-window.ts";
+import type { Language, LayerId } from "../state/view-state.ts";
+import type { Theme } from "../theme/theme.ts";
+
+/** All that the map shows at one moment. A new object for a change; the same object for none. */
+export interface MapViewModel {
+  /** Accessible name of the map in the interface language. */
+  readonly label: string;
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly projection: "globe" | "mercator";
+  readonly layers: ReadonlySet<LayerId>;
+  readonly time: TimeWindow;
+  readonly categories: ReadonlySet<Category>;
+  /** Legal state in the CSTO by country code, on the window's last day. */
+  readonly states: ReadonlyMap<string, MembershipState>;
+  /** Keys of the features that are selected or pointed at, spelled out: a zone stands here as its countries. */
+  readonly selected: readonly string[];
+  readonly hovered: readonly string[];
+}
+
+/** What lies under a point of the screen, top-most first, by key. */
+export interface Picked {
+  readonly points: readonly string[];
+  readonly lines: readonly string[];
+  readonly areas: readonly string[];
+}
+
+export type CameraTarget =
+  | { readonly type: "bounds"; readonly bounds: Bounds; readonly maxZoom: number }
+  | { readonly type: "point"; readonly lon: number; readonly lat: number; readonly minZoom: number };
+
+/** Space that panels take from the map's edges, in CSS pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface MapEvents {
+  readonly onPick: (picked: Picked, screen: { readonly x: number; readonly y: number }) => void;
+  readonly onHover: (key: string | undefined) => void;
+  /** Only moves that the reader made. */
+  readonly onUserMove: (camera: Camera) => void;
+  readonly onZoom: (zoom: number) => void;
+  /** Everything asked for is drawn; called again after later changes have been drawn. */
+  readonly onDrawn: () => void;
+  readonly onSourceError: (source: string, error: Error) => void;
+  readonly onContextLost: () => void;
+  readonly onContextRestored: () => void;
+}

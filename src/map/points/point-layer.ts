@@ -1,0 +1,237 @@
+import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
+import { CATEGORIES, type Category } from "../../../geo/contract/event.ts";
+import { firstDay, lastDay } from "../../domain/day.ts";
+import type { TimeWindow } from "../../domain/time-window.ts";
+import type { Theme } from "../../theme/theme.ts";
+import { DAY_ZERO, type PackedPoints, spacingPx, symbolRadiusPx } from "./pack-points.ts";
+import { BOX, FRAGMENT_SOURCE, vertexSource } from "./point-shaders.ts";
+import { drawSymbolTexture } from "./symbol-texture.ts";
+
+/** What the point layer shows now. Changing it is a handful of uniforms, whatever the number of events. */
+export interface PointView {
+  readonly time: TimeWindow;
+  readonly showEvents: boolean;
+  readonly showExercises: boolean;
+  /** Empty means all. */
+  readonly categories: ReadonlySet<Category>;
+  /** Indices of the entries drawn with a ring: the selected one, the one pointed at. */
+  readonly marked: readonly number[];
+}
+
+interface Program {
+  readonly program: WebGLProgram;
+  readonly uniform: (name: string) => WebGLUniformLocation | null;
+}
+
+/**
+ * Draws events and exercises as instanced symbols whose dates lie on the GPU, so that a step in time costs
+ * two numbers and one frame. MapLibre's own circle layer lays its tiles out again at each step.
+ */
+export class PointLayer implements CustomLayerInterface {
+  readonly id = "events";
+  readonly type = "custom";
+  readonly renderingMode = "2d";
+
+  #map: MapLibreMap | undefined;
+  #gl: WebGL2RenderingContext | undefined;
+  #programs = new Map<string, Program>();
+  #vertexArray: WebGLVertexArrayObject | null = null;
+  #buffers: WebGLBuffer[] = [];
+  #texture: WebGLTexture | null = null;
+  #points: PackedPoints | undefined;
+  #view: PointView | undefined;
+  #theme: Theme;
+
+  constructor(theme: Theme) {
+    this.#theme = theme;
+  }
+
+  setPoints(points: PackedPoints): void {
+    this.#points = points;
+    if (this.#gl) this.#upload(this.#gl, points);
+    this.#map?.triggerRepaint();
+  }
+
+  setView(view: PointView): void {
+    this.#view = view;
+    this.#map?.triggerRepaint();
+  }
+
+  setTheme(theme: Theme): void {
+    this.#theme = theme;
+    if (this.#gl) this.#uploadTexture(this.#gl);
+    this.#map?.triggerRepaint();
+  }
+
+  onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
+    this.#map = map;
+    this.#gl = gl;
+    this.#programs.clear();
+    this.#buffers = [];
+    this.#uploadTexture(gl);
+    if (this.#points) this.#upload(gl, this.#points);
+  }
+
+  onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
+    for (const buffer of this.#buffers) gl.deleteBuffer(buffer);
+    for (const { program } of this.#programs.values()) gl.deleteProgram(program);
+    gl.deleteVertexArray(this.#vertexArray);
+    gl.deleteTexture(this.#texture);
+    this.#gl = undefined;
+    this.#map = undefined;
+  }
+
+  render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    const map = this.#map;
+    if (!map || !this.#points || !this.#view || this.#points.count === 0) return;
+    const { program, uniform } = this.#program(gl, input);
+    gl.useProgram(program);
+    gl.bindVertexArray(this.#vertexArray);
+    gl.disable(gl.STENCIL_TEST);
+    gl.disable(gl.DEPTH_TEST);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+    this.#setUniforms(gl, uniform, map, this.#view);
+    setProjection(gl, uniform, input);
+    const instances = this.#points.count;
+    for (const world of visibleWorlds(map, input)) {
+      gl.uniform1f(uniform("u_world"), world);
+      for (const pass of [0, 1]) {
+        gl.uniform1i(uniform("u_pass"), pass);
+        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, instances);
+      }
+      gl.uniform1i(uniform("u_pass"), 2);
+      for (const entry of this.#view.marked) {
+        gl.uniform1f(uniform("u_entry"), entry);
+        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, instances);
+      }
+    }
+    gl.bindVertexArray(null);
+  }
+
+  #setUniforms(gl: WebGL2RenderingContext, uniform: Program["uniform"], map: MapLibreMap, view: PointView): void {
+    const canvas = map.getCanvas();
+    const zoom = map.getZoom();
+    gl.uniform2f(uniform("u_window"), firstDay(view.time.from) - DAY_ZERO, lastDay(view.time.to) - DAY_ZERO);
+    gl.uniform2f(uniform("u_kinds"), view.showEvents ? 1 : 0, view.showExercises ? 1 : 0);
+    gl.uniform1i(uniform("u_categories"), categoryMask(view.categories));
+    gl.uniform2f(uniform("u_viewport"), canvas.clientWidth, canvas.clientHeight);
+    gl.uniform1f(uniform("u_size"), symbolRadiusPx(zoom) * BOX);
+    gl.uniform1f(uniform("u_spacing"), spacingPx(zoom));
+    gl.uniform1f(uniform("u_cells"), CATEGORIES.length);
+    gl.uniform4fv(uniform("u_area"), premultiplied(this.#theme.area, 1));
+    gl.uniform4fv(uniform("u_ring"), premultiplied(this.#theme.selection, 1));
+    gl.uniform1f(uniform("u_entry"), -1);
+    gl.activeTexture(gl.TEXTURE0);
+    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
+    gl.uniform1i(uniform("u_symbols"), 0);
+  }
+
+  /** One program a projection variant, compiled when first needed. */
+  #program(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): Program {
+    const { variantName, vertexShaderPrelude, define } = input.shaderData;
+    const known = this.#programs.get(variantName);
+    if (known) return known;
+    const program = link(gl, vertexSource(vertexShaderPrelude, define), FRAGMENT_SOURCE);
+    const locations = new Map<string, WebGLUniformLocation | null>();
+    const made: Program = {
+      program,
+      uniform: (name) => {
+        const found = locations.get(name);
+        if (found !== undefined) return found;
+        const location = gl.getUniformLocation(program, name);
+        locations.set(name, location);
+        return location;
+      },
+    };
+    this.#programs.set(variantName, made);
+    return made;
+  }
+
+  #upload(gl: WebGL2RenderingContext, points: PackedPoints): void {
+    for (const buffer of this.#buffers) gl.deleteBuffer(buffer);
+    gl.deleteVertexArray(this.#vertexArray);
+    this.#vertexArray = gl.createVertexArray();
+    gl.bindVertexArray(this.#vertexArray);
+    const attributes: readonly (readonly [Float32Array, number, number])[] = [
+      [new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]), 2, 0],
+      [points.mercator, 2, 1],
+      [points.offset, 2, 1],
+      [points.days, 2, 1],
+      [points.style, 3, 1],
+      [points.radius, 1, 1],
+    ];
+    this.#buffers = attributes.map(([data, size, divisor], location) => {
+      const buffer = gl.createBuffer();
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW);
+      gl.enableVertexAttribArray(location);
+      gl.vertexAttribPointer(location, size, gl.FLOAT, false, 0, 0);
+      gl.vertexAttribDivisor(location, divisor);
+      return buffer;
+    });
+    gl.bindVertexArray(null);
+  }
+
+  #uploadTexture(gl: WebGL2RenderingContext): void {
+    this.#texture ??= gl.createTexture();
+    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, drawSymbolTexture(this.#theme));
+    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+    gl.generateMipmap(gl.TEXTURE_2D);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
+  }
+}
+
+function categoryMask(categories: ReadonlySet<Category>): number {
+  if (categories.size === 0) return -1;
+  return CATEGORIES.reduce((mask, category, index) => (categories.has(category) ? mask | (1 << index) : mask), 0);
+}
+
+/** On the flat map the world repeats sideways; only copies in view are drawn. The globe has one. */
+function visibleWorlds(map: MapLibreMap, input: CustomRenderMethodInput): number[] {
+  if (input.defaultProjectionData.projectionTransition > 0) return [0];
+  const bounds = map.getBounds();
+  const first = Math.floor((bounds.getWest() + 180) / 360);
+  const last = Math.floor((bounds.getEast() + 180) / 360);
+  return Array.from({ length: Math.min(3, last - first + 1) }, (_, index) => first + index);
+}
+
+function setProjection(gl: WebGL2RenderingContext, uniform: Program["uniform"], input: CustomRenderMethodInput): void {
+  const data = input.defaultProjectionData;
+  gl.uniformMatrix4fv(uniform("u_projection_matrix"), false, data.mainMatrix as Float32List);
+  gl.uniformMatrix4fv(uniform("u_projection_fallback_matrix"), false, data.fallbackMatrix as Float32List);
+  gl.uniform4f(uniform("u_projection_tile_mercator_coords"), ...data.tileMercatorCoords);
+  gl.uniform4f(uniform("u_projection_clipping_plane"), ...data.clippingPlane);
+  gl.uniform1f(uniform("u_projection_transition"), data.projectionTransition);
+}
+
+function link(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
+  const program = gl.createProgram();
+  for (const [type, source] of [
+    [gl.VERTEX_SHADER, vertex],
+    [gl.FRAGMENT_SHADER, fragment],
+  ] as const) {
+    const shader = gl.createShader(type);
+    if (shader === null) throw new Error("the WebGL context is lost");
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) {
+      throw new Error(`point layer: ${gl.getShaderInfoLog(shader) ?? "a shader does not compile"}`);
+    }
+    gl.attachShader(program, shader);
+  }
+  gl.linkProgram(program);
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+    throw new Error(`point layer: ${gl.getProgramInfoLog(program) ?? "the program does not link"}`);
+  }
+  return program;
+}
+
+function premultiplied(hex: string, alpha: number): [number, number, number, number] {
+  const channel = (start: number) => (Number.parseInt(hex.slice(start, start + 2), 16) / 255) * alpha;
+  return [channel(1), channel(3), channel(5), alpha];
+}

@@ -1,0 +1,32 @@
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { LayerId } from "../../state/view-state.ts";
+import { DRAW_ORDER } from "../layers/draw-order.ts";
+import type { DataAddresses, LayerContext } from "../layers/layer-module.ts";
+
+export interface StyleInput {
+  readonly context: LayerContext;
+  readonly addresses: DataAddresses;
+  readonly visible: ReadonlySet<LayerId>;
+  readonly projection: "globe" | "mercator";
+}
+
+/** The whole style of the map, a pure function of what the reader chose. No glyphs: labels use the page's fonts. */
+export function buildStyle({ context, addresses, visible, projection }: StyleInput): StyleSpecification {
+  return {
+    version: 8,
+    name: "CSTO Atlas",
+    projection: { type: projection },
+    transition: { duration: 0, delay: 0 },
+    sources: Object.assign({}, ...DRAW_ORDER.map((module) => module.sources(addresses))),
+    layers: DRAW_ORDER.flatMap((module) =>
+      module.layers(context).map((layer) => withVisibility(layer, module.id === undefined || visible.has(module.id))),
+    ),
+  };
+}
+
+function withVisibility(layer: LayerSpecification, isVisible: boolean): LayerSpecification {
+  return {
+    ...layer,
+    layout: { ...layer.layout, visibility: isVisible ? "visible" : "none" },
+  } as LayerSpecification;
+}

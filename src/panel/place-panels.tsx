@@ -1,0 +1,97 @@
+import { useFile } from "../data/queries.ts";
+import { useText } from "../text/use-text.ts";
+import { RegionLink } from "./region-link.tsx";
+import { RegionPanel } from "./region-panel.tsx";
+import { Facts, Section } from "./section.tsx";
+import { SourceList } from "./source-list.tsx";
+import { Statements } from "./statements.tsx";
+import { useCountryName } from "./use-country-name.ts";
+
+export function ZonePanel({ id }: { id: string }) {
+  const { language, text } = useText();
+  const nameOf = useCountryName();
+  const query = useFile("zones");
+  const zone = query.data?.get(id);
+  return (
+    <RegionPanel selection={{ kind: "zone", id }} file="zones" query={query} entry={zone} title={zone?.name[language]}>
+      {(entry) => (
+        <>
+          <Section heading={text.panel.countries}>
+            <p>{entry.summary[language]}</p>
+            <ul className="link-list is-inline">
+              {entry.countries.map((code) => (
+                <li key={code}>
+                  <RegionLink selection={{ kind: "country", id: code }}>{nameOf(code)}</RegionLink>
+                </li>
+              ))}
+            </ul>
+            <SourceList ids={entry.sources} />
+          </Section>
+          <Statements statements={entry.statements} />
+        </>
+      )}
+    </RegionPanel>
+  );
+}
+
+export function GroundPanel({ id }: { id: string }) {
+  const { language, text } = useText();
+  const nameOf = useCountryName();
+  const query = useFile("grounds");
+  const ground = query.data?.get(id);
+  return (
+    <RegionPanel
+      selection={{ kind: "ground", id }}
+      file="grounds"
+      query={query}
+      entry={ground}
+      title={ground?.name[language]}
+      eventsHeading={text.panel.exercisesHere}
+    >
+      {(entry) => (
+        <Section heading={nameOf(entry.country)}>
+          <Facts
+            rows={[
+              [text.panel.position, text.precisions[entry.precision]],
+              [text.panel.alsoKnownAs, entry.alternateNames?.join(", ")],
+            ]}
+          />
+        </Section>
+      )}
+    </RegionPanel>
+  );
+}
+
+/** Who administers an area, who claims it, since when: plainly, with sources. */
+export function DisputedPanel({ id }: { id: string }) {
+  const { language, text } = useText();
+  const nameOf = useCountryName();
+  const query = useFile("disputed");
+  const area = query.data?.get(id);
+  return (
+    <RegionPanel
+      selection={{ kind: "disputed", id }}
+      file="disputed"
+      query={query}
+      entry={area}
+      title={area?.name[language]}
+    >
+      {(entry) => (
+        <Section heading={text.legend.disputed}>
+          <p>{entry.text[language]}</p>
+          <Facts
+            rows={[
+              [
+                text.panel.administeredBy,
+                entry.administeredBy === null ? text.panel.noOneNamed : nameOf(entry.administeredBy),
+              ],
+              [text.panel.claimedBy, entry.claimedBy.map(nameOf).join(", ")],
+            ]}
+          />
+          <p className="soft">{text.controls.disclaimer}</p>
+          <SourceList ids={entry.sources} />
+        </Section>
+      )}
+    </RegionPanel>
+  );
+}

@@ -1,0 +1,72 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { type Selection, selectionKey } from "../domain/selection.ts";
+import { formatAddress, parseAddress } from "./address.ts";
+import type { Transition } from "./transitions.ts";
+import type { ViewState } from "./view-state.ts";
+
+/** Passing things that no address holds. */
+export interface TransientState {
+  /** Key of the thing under the pointer or the focus, on the map or in a list. */
+  readonly hovered: string | undefined;
+}
+
+export interface AtlasState {
+  readonly view: ViewState;
+  readonly transient: TransientState;
+}
+
+export interface AtlasStore {
+  readonly api: StoreApi<AtlasState>;
+  readonly apply: (transition: Transition) => void;
+  readonly hover: (key: string | undefined) => void;
+  /** Starts to follow Back and Forward; returns the function that stops it. */
+  readonly followHistory: () => () => void;
+}
+
+/** The parts of `window` that the store needs; tests give their own. */
+export interface AddressBar {
+  readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
+  readonly history: Pick<History, "pushState" | "replaceState">;
+  readonly addEventListener: (type: "popstate", listener: () => void) => void;
+  readonly removeEventListener: (type: "popstate", listener: () => void) => void;
+}
+
+/**
+ * Makes the store from the address and keeps the two alike. Selections get an entry in the history, so that
+ * Back and Forward walk them; everything else rewrites the entry at hand.
+ */
+export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasStore {
+  const api = createStore<AtlasState>(() => ({
+    view: parseAddress(bar.location, defaults),
+    transient: { hovered: undefined },
+  }));
+
+  const apply = (transition: Transition): void => {
+    const before = api.getState().view;
+    const view = transition(before);
+    if (view === before) return;
+    const isStep = keyOf(before.selection) !== keyOf(view.selection) || before.story !== view.story;
+    api.setState({ view });
+    const address = `${bar.location.pathname}${formatAddress(view, defaults)}`;
+    const current = `${bar.location.pathname}${bar.location.search}${bar.location.hash}`;
+    if (address === current) return;
+    if (isStep) bar.history.pushState(null, "", address);
+    else bar.history.replaceState(null, "", address);
+  };
+
+  const followHistory = (): (() => void) => {
+    const onPop = (): void => api.setState({ view: parseAddress(bar.location, defaults) });
+    bar.addEventListener("popstate", onPop);
+    return () => bar.removeEventListener("popstate", onPop);
+  };
+
+  const hover = (hovered: string | undefined): void => {
+    if (api.getState().transient.hovered !== hovered) api.setState({ transient: { hovered } });
+  };
+
+  return { api, apply, hover, followHistory };
+}
+
+function keyOf(selection: Selection | undefined): string {
+  return selection === undefined ? "" : selectionKey(selection);
+}

@@ -1,0 +1,46 @@
+import type { Category } from "../../geo/contract/event.ts";
+import type { Camera } from "../domain/camera.ts";
+import type { Selection } from "../domain/selection.ts";
+import type { TimeWindow } from "../domain/time-window.ts";
+import type { Language, LayerId, ProjectionChoice, ThemeChoice, ViewState } from "./view-state.ts";
+
+/** Pure steps from one view to the next. */
+export type Transition = (view: ViewState) => ViewState;
+
+export const select =
+  (selection: Selection | undefined): Transition =>
+  (view) => ({ ...view, selection });
+
+export const moveCamera =
+  (camera: Camera): Transition =>
+  (view) => ({ ...view, camera });
+
+export const setTime =
+  (time: TimeWindow): Transition =>
+  (view) =>
+    time.from > time.to ? view : { ...view, time };
+
+export const setLanguage =
+  (language: Language): Transition =>
+  (view) => ({ ...view, language });
+
+export const setTheme =
+  (theme: ThemeChoice): Transition =>
+  (view) => ({ ...view, theme });
+
+export const setProjection =
+  (projection: ProjectionChoice): Transition =>
+  (view) => ({ ...view, projection });
+
+export const setLayer =
+  (layer: LayerId, isOn: boolean): Transition =>
+  (view) => {
+    const layers = new Set(view.layers);
+    if (isOn) layers.add(layer);
+    else layers.delete(layer);
+    return { ...view, layers };
+  };
+
+export const setCategories =
+  (categories: ReadonlySet<Category>): Transition =>
+  (view) => ({ ...view, categories });

@@ -1,0 +1,64 @@
+import type { Category } from "../../geo/contract/event.ts";
+import type { Camera } from "../domain/camera.ts";
+import { today } from "../domain/day.ts";
+import type { Selection } from "../domain/selection.ts";
+import { ATLAS_START, type TimeWindow } from "../domain/time-window.ts";
+
+/** Layers that a reader switches, bottom to top. */
+export const LAYER_IDS = [
+  "member-states",
+  "borders",
+  "tajik-afghan-border",
+  "north-south-corridor",
+  "exercises",
+  "events",
+] as const;
+
+export type LayerId = (typeof LAYER_IDS)[number];
+export type Language = "en" | "ru";
+export type ThemeChoice = "system" | "light" | "dark" | "print";
+export type ProjectionChoice = "globe" | "mercator";
+
+/** Everything a reader could share; the address is its only other form. */
+export interface ViewState {
+  /** Undefined while the camera is where the atlas opens. */
+  readonly camera: Camera | undefined;
+  readonly selection: Selection | undefined;
+  readonly layers: ReadonlySet<LayerId>;
+  readonly time: TimeWindow;
+  readonly categories: ReadonlySet<Category>;
+  readonly query: string;
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly projection: ProjectionChoice;
+  readonly story: string | undefined;
+  readonly step: number;
+  readonly embed: boolean;
+}
+
+/** The language of a first visit: Russian where the browser asks for it, else English. */
+export function preferredLanguage(languages: readonly string[]): Language {
+  const first = languages.find((tag) => /^(?:en|ru)\b/i.test(tag));
+  return first?.toLowerCase().startsWith("ru") ? "ru" : "en";
+}
+
+export function defaultTime(): TimeWindow {
+  return { from: ATLAS_START, to: today() };
+}
+
+export function defaultViewState(language: Language = "en"): ViewState {
+  return {
+    camera: undefined,
+    selection: undefined,
+    layers: new Set(LAYER_IDS),
+    time: defaultTime(),
+    categories: new Set(),
+    query: "",
+    language,
+    theme: "system",
+    projection: "globe",
+    story: undefined,
+    step: 1,
+    embed: false,
+  };
+}

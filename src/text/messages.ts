@@ -1,0 +1,201 @@
+import type { LegMode, LegStatus, NodeKind } from "../../geo/contract/corridor.ts";
+import type { Category, Organisation, Qualifier, Role, Series, Status, Unit } from "../../geo/contract/event.ts";
+import type { MembershipOrganisation, MembershipState } from "../../geo/contract/membership.ts";
+import type { Precision } from "../../geo/contract/primitives.ts";
+import type { SourceKind } from "../../geo/contract/source.ts";
+import type { Family } from "../domain/category-family.ts";
+import type { TieReason } from "../domain/event-index.ts";
+import type { LayerId } from "../state/view-state.ts";
+import type { DrawnState } from "../theme/theme.ts";
+
+/**
+ * Every string of the interface. A language that lacks one, or has one too many, does not compile; plurals
+ * are functions of the number.
+ */
+export interface Messages {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly skipToPanel: string;
+  readonly map: string;
+  readonly mapHelp: string;
+  readonly layers: string;
+  readonly legend: LegendMessages;
+  readonly layerNames: Readonly<Record<LayerId, string>>;
+  readonly families: Readonly<Record<Family, string>>;
+  readonly categories: Readonly<Record<Category, string>>;
+  readonly statuses: Readonly<Record<Status, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly roleGroups: Readonly<Record<Role, string>>;
+  readonly organisations: Readonly<Record<Organisation | MembershipOrganisation, string>>;
+  readonly membershipStates: Readonly<Record<MembershipState, string>>;
+  readonly series: Readonly<Record<Series, string>>;
+  readonly precisions: Readonly<Record<Precision, string>>;
+  readonly sourceKinds: Readonly<Record<SourceKind, string>>;
+  readonly weakSource: Readonly<Record<"copy" | "repost" | "preview" | "social" | "unsigned", string>>;
+  readonly qualifiers: Readonly<Record<Qualifier, (figure: string) => string>>;
+  readonly units: Readonly<Record<Unit, (value: number) => string>>;
+  readonly tieReasons: Readonly<Record<TieReason, string>>;
+  readonly modes: Readonly<Record<LegMode, string>>;
+  readonly legStatuses: Readonly<Record<LegStatus, string>>;
+  readonly nodeKinds: Readonly<Record<NodeKind, string>>;
+  readonly crossingKinds: Readonly<Record<"road" | "road-bridge" | "rail" | "crossing-point", string>>;
+  readonly courseKinds: Readonly<Record<"river" | "lake" | "land", string>>;
+  readonly panel: PanelMessages;
+  readonly timeline: TimelineMessages;
+  readonly controls: ControlMessages;
+  readonly states: StateMessages;
+}
+
+interface LegendMessages {
+  readonly heading: string;
+  readonly states: Readonly<Record<DrawnState, string>>;
+  readonly asOf: (date: string) => string;
+  readonly crossing: string;
+  readonly otherBorder: string;
+  readonly maritimeBorder: string;
+  readonly node: string;
+  readonly area: string;
+  readonly operation: string;
+  readonly disputed: string;
+  readonly nothing: string;
+}
+
+interface PanelMessages {
+  readonly close: string;
+  readonly kinds: Readonly<
+    Record<
+      | "country"
+      | "zone"
+      | "border"
+      | "crossing"
+      | "corridor"
+      | "leg"
+      | "node"
+      | "ground"
+      | "disputed"
+      | "event"
+      | "exercise",
+      string
+    >
+  >;
+  readonly events: string;
+  readonly eventCount: (count: number) => string;
+  readonly eventCountOf: (shown: number, all: number) => string;
+  readonly noEvents: string;
+  readonly noEventsInWindow: string;
+  readonly showAllTime: string;
+  readonly sources: string;
+  readonly sourceCount: (count: number) => string;
+  readonly sourceUndated: string;
+  readonly roles: string;
+  readonly places: string;
+  readonly figures: string;
+  readonly claims: string;
+  readonly note: string;
+  readonly partOf: string;
+  readonly parts: string;
+  readonly related: string;
+  readonly lastChecked: (date: string) => string;
+  readonly membership: (organisation: string) => string;
+  readonly notInOrganisation: (organisation: string, date: string) => string;
+  readonly since: (date: string) => string;
+  readonly until: (date: string) => string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly membershipHistory: string;
+  readonly lengths: string;
+  readonly lengthsNote: string;
+  readonly provinces: string;
+  readonly course: string;
+  readonly crossings: string;
+  readonly statements: string;
+  readonly countries: string;
+  readonly mode: string;
+  readonly status: string;
+  readonly length: string;
+  readonly operator: string;
+  readonly gauge: string;
+  readonly routes: string;
+  readonly tolerance: (km: string) => string;
+  readonly routeSources: string;
+  readonly opened: string;
+  readonly legs: string;
+  readonly nodes: string;
+  readonly volumes: string;
+  readonly position: string;
+  readonly alsoKnownAs: string;
+  readonly administeredBy: string;
+  readonly claimedBy: string;
+  readonly noOneNamed: string;
+  readonly alsoHere: string;
+  readonly severalHere: string;
+  readonly exercisesHere: string;
+  readonly unknown: (key: string) => string;
+  readonly openDetails: string;
+  readonly showOnMap: string;
+  readonly notDrawn: string;
+  readonly opensNewTab: string;
+  readonly km: (value: string) => string;
+  readonly years: (from: string, to: string) => string;
+  readonly asOf: (date: string) => string;
+}
+
+interface TimelineMessages {
+  readonly heading: string;
+  readonly from: string;
+  readonly to: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly all: string;
+  readonly histogram: (count: number) => string;
+  readonly window: (from: string, to: string) => string;
+  readonly typeDate: string;
+  readonly badDate: string;
+}
+
+interface ControlMessages {
+  readonly language: string;
+  readonly otherLanguage: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<"system" | "light" | "dark" | "print", string>>;
+  readonly projection: string;
+  readonly projections: Readonly<Record<"globe" | "mercator", string>>;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly home: string;
+  readonly menu: string;
+  readonly about: string;
+  readonly aboutText: readonly string[];
+  readonly credits: string;
+  readonly disclaimer: string;
+  readonly close: string;
+}
+
+interface StateMessages {
+  readonly loading: string;
+  readonly empty: string;
+  readonly failed: (what: string) => string;
+  readonly failedHint: string;
+  readonly offline: string;
+  readonly retry: string;
+  readonly mapFailed: string;
+  readonly mapFailedHint: string;
+  readonly contextLost: string;
+  readonly data: Readonly<
+    Record<
+      | "index"
+      | "details"
+      | "sources"
+      | "countries"
+      | "memberships"
+      | "borders"
+      | "corridor"
+      | "grounds"
+      | "zones"
+      | "disputed"
+      | "tiles",
+      string
+    >
+  >;
+  readonly crashed: string;
+  readonly dismiss: string;
+}

@@ -1,0 +1,13 @@
+/** The picture beside a legend entry, in the colours of the theme at hand. */
+export type Swatch =
+  | { readonly type: "fill"; readonly color: string; readonly hatch?: string; readonly outline?: string }
+  | {
+      readonly type: "line";
+      readonly color: string;
+      readonly widthPx: number;
+      readonly dash?: readonly number[];
+      readonly ticks?: boolean;
+    }
+  | { readonly type: "symbol"; readonly path: string; readonly color: string }
+  | { readonly type: "area"; readonly color: string }
+  | { readonly type: "dot"; readonly color: string; readonly edge: string };

@@ -1,0 +1,212 @@
+import type { MembershipState } from "../../geo/contract/membership.ts";
+import type { Family } from "../domain/category-family.ts";
+
+/** Every colour of the atlas: the map's layers and the page's CSS read the same object. Six-digit hex. */
+export interface Theme {
+  readonly isDark: boolean;
+  /** Page. */
+  readonly paper: string;
+  readonly surface: string;
+  readonly ink: string;
+  readonly inkSoft: string;
+  readonly rule: string;
+  readonly accent: string;
+  readonly onAccent: string;
+  readonly notice: string;
+  /** Base map. */
+  readonly sea: string;
+  readonly land: string;
+  readonly river: string;
+  readonly boundary: string;
+  readonly coast: string;
+  readonly label: string;
+  readonly labelSoft: string;
+  readonly labelWater: string;
+  readonly halo: string;
+  /** Layers. */
+  readonly states: Readonly<Record<DrawnState, string>>;
+  readonly stateOutline: string;
+  readonly hatch: string;
+  readonly disputed: string;
+  readonly disputedHatch: string;
+  readonly borderLine: string;
+  readonly anchorBorder: string;
+  readonly corridor: string;
+  readonly corridorGap: string;
+  readonly corridorCasing: string;
+  readonly area: string;
+  readonly symbolEdge: string;
+  readonly selection: string;
+  readonly families: Readonly<Record<Family, string>>;
+}
+
+/** States of membership in the CSTO that have a look of their own on the map. */
+export type DrawnState = Extract<
+  MembershipState,
+  "signatory" | "member" | "participation-frozen" | "not-renewed" | "withdrawn" | "suspended" | "observer"
+>;
+
+const light: Theme = {
+  isDark: false,
+  paper: "#fbf9f4",
+  surface: "#ffffff",
+  ink: "#1d2329",
+  inkSoft: "#545d66",
+  rule: "#d9d4c7",
+  accent: "#7a1f3d",
+  onAccent: "#ffffff",
+  notice: "#fff3d6",
+  sea: "#d6e2ea",
+  land: "#f6f3ea",
+  river: "#9dbccd",
+  boundary: "#a79f8f",
+  coast: "#a9bcc8",
+  label: "#2b3036",
+  labelSoft: "#5c6169",
+  labelWater: "#4a7085",
+  halo: "#fbf9f4",
+  states: {
+    signatory: "#f0dfb4",
+    member: "#e6c887",
+    "participation-frozen": "#efdfb9",
+    "not-renewed": "#e7e1d5",
+    withdrawn: "#e7e1d5",
+    suspended: "#e7e1d5",
+    observer: "#eae6cf",
+  },
+  stateOutline: "#8a6d2f",
+  hatch: "#a8843b",
+  disputed: "#e3e0da",
+  disputedHatch: "#7d7a75",
+  borderLine: "#7c4a5c",
+  anchorBorder: "#7a1f3d",
+  corridor: "#14566e",
+  corridorGap: "#b3400f",
+  corridorCasing: "#ffffff",
+  area: "#3f4a54",
+  symbolEdge: "#ffffff",
+  selection: "#111418",
+  families: {
+    meetings: "#0b62a4",
+    law: "#32373d",
+    cooperation: "#00704f",
+    operations: "#b34700",
+    border: "#97306f",
+    infrastructure: "#6b5d00",
+  },
+};
+
+const dark: Theme = {
+  isDark: true,
+  paper: "#14181c",
+  surface: "#1b2127",
+  ink: "#eceae4",
+  inkSoft: "#aeb4ba",
+  rule: "#37404a",
+  accent: "#f0a3bd",
+  onAccent: "#2b0a16",
+  notice: "#3a3118",
+  sea: "#10171d",
+  land: "#272d33",
+  river: "#35566a",
+  boundary: "#5f6871",
+  coast: "#3d4a55",
+  label: "#e9e6df",
+  labelSoft: "#b4b8bc",
+  labelWater: "#7fa3b8",
+  halo: "#14181c",
+  states: {
+    signatory: "#51482f",
+    member: "#6a5730",
+    "participation-frozen": "#4d4432",
+    "not-renewed": "#33373a",
+    withdrawn: "#33373a",
+    suspended: "#33373a",
+    observer: "#3d3c33",
+  },
+  stateOutline: "#c9a75c",
+  hatch: "#b08f4a",
+  disputed: "#3a3d41",
+  disputedHatch: "#94989d",
+  borderLine: "#c793a6",
+  anchorBorder: "#ff9dbb",
+  corridor: "#6cc4e0",
+  corridorGap: "#ff9a62",
+  corridorCasing: "#14181c",
+  area: "#c9d0d6",
+  symbolEdge: "#14181c",
+  selection: "#ffffff",
+  families: {
+    meetings: "#6db7f2",
+    law: "#d5d8db",
+    cooperation: "#4fcf9f",
+    operations: "#ff9448",
+    border: "#ee8fcb",
+    infrastructure: "#d9c84a",
+  },
+};
+
+/** Greys that survive a black-and-white printer; shape and hatch carry what colour carries elsewhere. */
+const print: Theme = {
+  ...light,
+  paper: "#ffffff",
+  ink: "#000000",
+  inkSoft: "#4a4a4a",
+  rule: "#b8b8b8",
+  accent: "#000000",
+  notice: "#f0f0f0",
+  sea: "#eef0f1",
+  land: "#ffffff",
+  river: "#b4bcc1",
+  boundary: "#8d8d8d",
+  coast: "#9aa2a7",
+  label: "#000000",
+  labelSoft: "#4a4a4a",
+  labelWater: "#5a6770",
+  halo: "#ffffff",
+  states: {
+    signatory: "#e6e6e6",
+    member: "#cfcfcf",
+    "participation-frozen": "#e3e3e3",
+    "not-renewed": "#f2f2f2",
+    withdrawn: "#f2f2f2",
+    suspended: "#f2f2f2",
+    observer: "#ededed",
+  },
+  stateOutline: "#444444",
+  hatch: "#6e6e6e",
+  disputed: "#f4f4f4",
+  disputedHatch: "#777777",
+  borderLine: "#555555",
+  anchorBorder: "#000000",
+  corridor: "#222222",
+  corridorGap: "#000000",
+  area: "#444444",
+  selection: "#000000",
+  families: {
+    meetings: "#1f1f1f",
+    law: "#3a3a3a",
+    cooperation: "#4a4a4a",
+    operations: "#141414",
+    border: "#2c2c2c",
+    infrastructure: "#555555",
+  },
+};
+
+export const THEMES = { light, dark, print } as const;
+
+export type ThemeName = keyof typeof THEMES;
+
+/** The theme as CSS custom properties: `inkSoft` becomes `--ink-soft`, `families.border` `--family-border`. */
+export function themeProperties(theme: Theme): Readonly<Record<string, string>> {
+  const plain = Object.entries(theme).flatMap(([key, value]) =>
+    typeof value === "string" ? [[`--${kebab(key)}`, value] as const] : [],
+  );
+  const families = Object.entries(theme.families).map(([key, value]) => [`--family-${key}`, value] as const);
+  const states = Object.entries(theme.states).map(([key, value]) => [`--state-${key}`, value] as const);
+  return Object.fromEntries([...plain, ...families, ...states]);
+}
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

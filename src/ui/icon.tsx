@@ -1,0 +1,29 @@
+const PATHS = {
+  close: "M4 4l12 12M16 4L4 16",
+  plus: "M10 4v12M4 10h12",
+  minus: "M4 10h12",
+  play: "M6 4l10 6l-10 6z",
+  pause: "M6 4v12M14 4v12",
+  home: "M3 10l7-6l7 6M5 9v7h10V9",
+  layers: "M10 3l7 4l-7 4l-7-4zM3 11l7 4l7-4",
+  settings: "M4 6h12M4 14h12M8 4v4M13 12v4",
+  external: "M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A line icon of 20 by 20; decorative, since every control that holds one has a name of its own. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 20 20" aria-hidden="true">
+      <path
+        d={PATHS[name]}
+        fill={name === "play" ? "currentColor" : "none"}
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
