@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import type { FeatureCollection } from "geojson";
-import type { BuildInputs, WorldTopology } from "./build/inputs.ts";
 import { PRODUCTS } from "./build/products.ts";
 import { checkAtlas } from "./check/check-atlas.ts";
 import { formatProblem } from "./check/problem.ts";
+import { readInputs } from "./read-inputs.ts";
 import { readSources } from "./read-sources.ts";
 
 // Command-line rim of the build: `npm run data`. Everything it calls is pure.
@@ -23,25 +22,7 @@ if (errors.length > 0) {
   process.exit(1);
 }
 
-const readJson = <Content>(...path: string[]): Content =>
-  JSON.parse(readFileSync(join(sources, ...path), "utf8")) as Content;
-const features = (name: string) => readJson<FeatureCollection>("basemap", `${name}.geojson`);
-/** Natural Earth with the waters that it lacks. */
-const supplemented = (name: string): FeatureCollection => {
-  const base = features(name);
-  return { ...base, features: [...base.features, ...features(`${name}-supplement`).features] };
-};
-const inputs: BuildInputs = {
-  atlas,
-  world: readJson<WorldTopology>("boundaries", "world.topojson"),
-  basemap: {
-    rivers: supplemented("rivers"),
-    lakes: supplemented("lakes"),
-    cities: features("cities"),
-    marine: features("marine-labels"),
-    countryLabels: features("country-labels"),
-  },
-};
+const inputs = readInputs(sources, atlas);
 
 if (existsSync(target)) rmSync(target, { recursive: true });
 mkdirSync(target, { recursive: true });

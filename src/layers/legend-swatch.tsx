@@ -22,6 +22,13 @@ function SwatchShape({ swatch }: { swatch: Swatch }) {
             </pattern>
           )}
           <rect x="1" y="1" width="26" height="16" fill={swatch.color} stroke={swatch.outline} />
+          {swatch.dots === undefined ? null : (
+            <g fill={swatch.dots}>
+              {[5, 11, 17, 23].map((x, index) => (
+                <circle key={x} cx={x} cy={index % 2 === 0 ? 6 : 12} r="1.1" />
+              ))}
+            </g>
+          )}
           {swatch.hatch === undefined ? null : <rect x="1" y="1" width="26" height="16" fill={`url(#${hatchId})`} />}
         </>
       );

@@ -8,10 +8,11 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Camera } from "../domain/camera.ts";
 import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
+import type { MembershipState } from "../domain/membership.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { updateFlag, updateStates } from "./feature-flags.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
-import { HATCHED } from "./layers/member-states.ts";
+import { DOTTED, HATCHED } from "./layers/member-states.ts";
 import { wireMapEvents } from "./map-events.ts";
 import type { CameraTarget, MapEvents, MapViewModel, Padding } from "./map-view-model.ts";
 import { patternImages } from "./pattern-images.ts";
@@ -185,9 +186,15 @@ class AtlasMap implements MapController {
 }
 
 function styleFor(view: MapViewModel, addresses: DataAddresses): StyleSpecification {
-  const hatchedStates = [...view.states].filter(([, state]) => HATCHED.includes(state)).map(([code]) => code);
+  const inState = (states: readonly MembershipState[]) =>
+    [...view.states].filter(([, state]) => states.includes(state)).map(([code]) => code);
   return buildStyle({
-    context: { theme: view.theme, language: view.language, hatchedStates },
+    context: {
+      theme: view.theme,
+      language: view.language,
+      hatchedStates: inState(HATCHED),
+      dottedStates: inState(DOTTED),
+    },
     addresses,
     visible: view.layers,
     projection: view.projection,

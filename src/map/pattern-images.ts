@@ -4,6 +4,7 @@ import type { Theme } from "../theme/theme.ts";
 export function patternImages(theme: Theme): Readonly<Record<string, ImageData>> {
   return {
     "hatch-state": hatch(theme.hatch, 16, 3, "rising"),
+    "dots-state": dots(theme.hatch, 16),
     "hatch-disputed": hatch(theme.disputedHatch, 12, 1.6, "falling"),
     city: dot(14, theme.label, theme.halo, 4),
     "city-capital": ringed(20, theme.label, theme.halo),
@@ -35,6 +36,18 @@ function hatch(color: string, size: number, width: number, direction: "rising" |
     }
   }
   context.stroke();
+  return context.getImageData(0, 0, size, size);
+}
+
+/** Two dots a tile, in quincunx. */
+function dots(color: string, size: number): ImageData {
+  const context = canvasOf(size);
+  context.fillStyle = color;
+  for (const at of [size / 4, (size * 3) / 4]) {
+    context.beginPath();
+    context.arc(at, at, 1.6, 0, 2 * Math.PI);
+    context.fill();
+  }
   return context.getImageData(0, 0, size, size);
 }
 

@@ -25,7 +25,7 @@ export function PanelFrame({ kind, title, panelKey, children }: Props) {
         <div>
           <p className="panel-kind">{kind}</p>
           <h2 id={headingId} className="panel-title" tabIndex={-1}>
-            {title}
+            {title.replaceAll(" — ", "\u00a0— ")}
           </h2>
         </div>
         <button

@@ -328,7 +328,7 @@ export const en: Messages = {
     zoomOut: "Zoom out",
     home: "Whole region",
     menu: "Settings",
-    about: "About and credits",
+    about: "About",
     aboutText: [
       "The atlas shows the Collective Security Treaty Organization through time: who was in, what happened where, and who says so.",
       "Boundaries follow United Nations practice by default. Areas whose control is disputed are drawn as areas of their own, hatched and dashed, and belong to no member's fill.",

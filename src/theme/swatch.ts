@@ -1,6 +1,12 @@
 /** The picture beside a legend entry, in the colours of the theme at hand. */
 export type Swatch =
-  | { readonly type: "fill"; readonly color: string; readonly hatch?: string; readonly outline?: string }
+  | {
+      readonly type: "fill";
+      readonly color: string;
+      readonly hatch?: string;
+      readonly dots?: string;
+      readonly outline?: string;
+    }
   | {
       readonly type: "line";
       readonly color: string;

@@ -35,6 +35,7 @@ export function Timeline() {
       </button>
       <div className="timeline-scale">
         <Histogram lastMonth={lastMonth} />
+        <YearMarks lastMonth={lastMonth} />
         <input
           type="range"
           aria-label={text.timeline.from}
@@ -69,6 +70,22 @@ export function Timeline() {
         )}
       </p>
     </section>
+  );
+}
+
+/** Every fifth year under the bars; decorative, since the sliders say their dates. */
+function YearMarks({ lastMonth }: { lastMonth: number }) {
+  const years = Array.from({ length: Math.floor(lastMonth / 12) + 1 }, (_, index) => 1991 + index);
+  return (
+    <div className="year-marks" aria-hidden="true">
+      {years
+        .filter((year) => year % 5 === 0)
+        .map((year) => (
+          <span key={year} style={{ left: `${(100 * (year - 1991) * 12) / (lastMonth + 1)}%` }}>
+            {year}
+          </span>
+        ))}
+    </div>
   );
 }
 

@@ -111,7 +111,9 @@ function nodeLayers({ theme, language }: LayerContext): LayerSpecification[] {
       id: "corridor-node-labels",
       type: "symbol",
       source: "corridor-nodes",
-      minzoom: 6,
+      minzoom: 6.5,
+      // Hubs and cities stand on the base map under the same name already.
+      filter: ["in", ["get", "kind"], ["literal", ["port", "border-crossing", "terminal"]]],
       layout: {
         "text-field": ["get", language, ["get", "name"]],
         "text-font": ["Noto Sans Regular"],

@@ -10,6 +10,8 @@ export interface LayerContext {
   readonly language: Language;
   /** Countries whose participation is frozen or suspended on the date, for the hatch. */
   readonly hatchedStates: readonly string[];
+  /** Countries that left or whose membership is suspended, for the dots. */
+  readonly dottedStates: readonly string[];
 }
 
 /** Where the map's data lies; the page's own origin unless an embedder says otherwise. */

@@ -17,6 +17,9 @@ const DRAWN_STATES: readonly DrawnState[] = [
 /** States drawn with a hatch, so that a reader need not tell two shades apart. */
 export const HATCHED: readonly MembershipState[] = ["participation-frozen"];
 
+/** States drawn with dots. */
+export const DOTTED: readonly MembershipState[] = ["suspended", "withdrawn"];
+
 /** The controller sets `state` on each country as of the date; a country without one keeps the colour of land. */
 function stateColor(theme: Theme): DataDrivenPropertyValueSpecification<string> {
   const pairs = DRAWN_STATES.flatMap((state) => [state, theme.states[state]]);
@@ -31,7 +34,7 @@ function stateColor(theme: Theme): DataDrivenPropertyValueSpecification<string> 
 export const memberStates: LayerModule = {
   id: "member-states",
   sources: () => ({}),
-  layers: ({ theme, hatchedStates }) => [
+  layers: ({ theme, hatchedStates, dottedStates }) => [
     {
       id: "member-states",
       type: "fill",
@@ -50,6 +53,14 @@ export const memberStates: LayerModule = {
       "source-layer": "countries",
       filter: ["in", ["get", "code"], ["literal", [...hatchedStates]]],
       paint: { "fill-pattern": "hatch-state" },
+    },
+    {
+      id: "member-states-dots",
+      type: "fill",
+      source: TILES,
+      "source-layer": "countries",
+      filter: ["in", ["get", "code"], ["literal", [...dottedStates]]],
+      paint: { "fill-pattern": "dots-state" },
     },
   ],
 };
@@ -95,6 +106,7 @@ export function memberStatesLegend(theme: Theme, statesPresent: ReadonlySet<Memb
       color: theme.states[state],
       outline: theme.stateOutline,
       ...(HATCHED.includes(state) ? { hatch: theme.hatch } : {}),
+      ...(DOTTED.includes(state) ? { dots: theme.hatch } : {}),
     },
     label: (text) => text.legend.states[state],
   }));

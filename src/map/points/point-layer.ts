@@ -96,10 +96,13 @@ export class PointLayer implements CustomLayerInterface {
     const instances = this.#points.count;
     for (const world of visibleWorlds(map, input)) {
       gl.uniform1f(uniform("u_world"), world);
-      for (const pass of [0, 1]) {
+      const draw = (pass: number): void => {
         gl.uniform1i(uniform("u_pass"), pass);
         gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, instances);
-      }
+      };
+      oncePerPixel(gl, () => draw(0));
+      draw(3);
+      draw(1);
       gl.uniform1i(uniform("u_pass"), 2);
       for (const entry of this.#view.marked) {
         gl.uniform1f(uniform("u_entry"), entry);
@@ -184,6 +187,18 @@ export class PointLayer implements CustomLayerInterface {
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
   }
+}
+
+/** The layer is the last of the frame, so the stencil buffer is free: overlapping areas do not add up. */
+function oncePerPixel(gl: WebGL2RenderingContext, draw: () => void): void {
+  gl.stencilMask(0xff);
+  gl.clearStencil(0);
+  gl.clear(gl.STENCIL_BUFFER_BIT);
+  gl.enable(gl.STENCIL_TEST);
+  gl.stencilFunc(gl.EQUAL, 0, 0xff);
+  gl.stencilOp(gl.KEEP, gl.KEEP, gl.INCR);
+  draw();
+  gl.disable(gl.STENCIL_TEST);
 }
 
 function categoryMask(categories: ReadonlySet<Category>): number {

@@ -36,9 +36,10 @@ void main() {
   // A selected event is drawn whatever the filters say: its panel is open, so its place must show.
   bool shown = (inWindow && kindOn && categoryOn) || (isMarked && u_pass == 2);
   bool isArea = a_radius > 0.0;
-  if (!shown || (u_pass == 0 && !isArea) || (u_pass == 2 && !isMarked)) { gl_Position = NOWHERE; return; }
+  bool isAreaPass = u_pass == 0 || u_pass == 3;
+  if (!shown || (isAreaPass && !isArea) || (u_pass == 2 && !isMarked)) { gl_Position = NOWHERE; return; }
   vec2 place = vec2(a_mercator.x + u_world, a_mercator.y);
-  if (u_pass == 0) {
+  if (isAreaPass) {
     gl_Position = projectTile(place + a_corner * a_radius);
     return;
   }
@@ -49,7 +50,10 @@ void main() {
 }`;
 }
 
-/** Pass 0 draws soft areas, pass 1 symbols from the atlas texture, pass 2 a ring around what is marked. */
+/**
+ * Pass 0 fills areas, each pixel once however many overlap; pass 3 draws their thin rims; pass 1 symbols from
+ * the texture; pass 2 a ring around what is marked.
+ */
 export const FRAGMENT_SOURCE = `#version 300 es
 precision highp float;
 precision highp int;
@@ -65,9 +69,14 @@ out vec4 fragColor;
 void main() {
   float distance = length(v_corner);
   if (u_pass == 0) {
-    float softness = 1.0 - smoothstep(0.55, 1.0, distance);
-    float rim = smoothstep(0.86, 0.9, distance) * (1.0 - smoothstep(0.94, 0.98, distance));
-    fragColor = u_area * (softness * 0.16 + rim * 0.3);
+    if (distance > 1.0) discard;
+    fragColor = u_area * 0.13;
+    return;
+  }
+  if (u_pass == 3) {
+    float pixel = fwidth(distance);
+    float rim = 1.0 - smoothstep(0.0, 1.2 * pixel, abs(distance - 1.0 + 1.5 * pixel));
+    fragColor = u_area * rim * 0.4;
     return;
   }
   if (u_pass == 2) {
