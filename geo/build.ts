@@ -30,6 +30,7 @@ const hash = createHash("sha256");
 console.log(`${"product".padEnd(26)}${"entries".padStart(9)}${"bytes".padStart(12)}${"gzipped".padStart(12)}`);
 for (const product of PRODUCTS) {
   const content = product.build(inputs);
+  mkdirSync(dirname(join(target, product.name)), { recursive: true });
   writeFileSync(join(target, product.name), content);
   hash.update(product.name).update(content);
   const bytes = Buffer.from(content);

@@ -4,8 +4,16 @@ import type { GeometryObject } from "topojson-specification";
 import type { Border } from "../contract/border.ts";
 import type { WorldTopology } from "./inputs.ts";
 
-/** `coast`: one side is sea. `disputed`: one side is a disputed area. */
-export type BoundaryKind = "coast" | "country" | "disputed";
+/**
+ * A stretch of boundary. `disputed` has a disputed area on one side, named by `area`; while the dispute has not
+ * begun, or is over, an `inner` stretch is no state boundary and an outer one is an ordinary one.
+ */
+export interface BoundaryLine {
+  readonly kind: "coast" | "country" | "disputed";
+  readonly area?: string;
+  readonly inner?: boolean;
+  readonly geometry: MultiLineString;
+}
 
 interface Identified {
   readonly code?: string;
@@ -22,18 +30,40 @@ export function borderLine(world: WorldTopology, border: Border): MultiLineStrin
   });
 }
 
-/** Every boundary of the world once, by kind, without the cut along 180°. */
-export function boundaryLines(world: WorldTopology): Readonly<Record<BoundaryKind, MultiLineString>> {
+/**
+ * Every boundary of the world once, without the cut along 180°. `homes` gives the state to which UN practice
+ * counts each disputed area.
+ */
+export function boundaryLines(world: WorldTopology, homes: ReadonlyMap<string, string | null>): BoundaryLine[] {
   const all: GeometryObject = {
     type: "GeometryCollection",
     geometries: [...world.objects.countries.geometries, ...world.objects.disputed.geometries],
   } as GeometryObject;
-  const isDisputed = (side: GeometryObject) => (side.properties as Identified).id !== undefined;
-  return {
-    coast: withoutCut(mesh(world, all, (a, b) => a === b)),
-    country: withoutCut(mesh(world, all, (a, b) => a !== b && !isDisputed(a) && !isDisputed(b))),
-    disputed: withoutCut(mesh(world, all, (a, b) => a !== b && (isDisputed(a) || isDisputed(b)))),
+  const areaOf = (side: GeometryObject) => (side.properties as Identified).id;
+  const isInner = (a: GeometryObject, b: GeometryObject): boolean => {
+    const states = [a, b].map((side) => codeOf(side) ?? homes.get(areaOf(side) ?? "") ?? undefined);
+    return states[0] === states[1];
   };
+  const lines = (filter: (a: GeometryObject, b: GeometryObject) => boolean) => withoutCut(mesh(world, all, filter));
+  const areas = world.objects.disputed.geometries.map((area) => (area.properties as Identified).id ?? "");
+  return [
+    { kind: "coast", geometry: lines((a, b) => a === b) },
+    { kind: "country", geometry: lines((a, b) => a !== b && areaOf(a) === undefined && areaOf(b) === undefined) },
+    ...areas.flatMap((area) =>
+      [true, false].map((inner): BoundaryLine => {
+        // Between two areas the line belongs to the one that comes first.
+        const isOwn = (a: GeometryObject, b: GeometryObject) =>
+          a !== b &&
+          area ===
+            (areaOf(a) === undefined
+              ? areaOf(b)
+              : areaOf(b) === undefined
+                ? areaOf(a)
+                : [areaOf(a), areaOf(b)].toSorted()[0]);
+        return { kind: "disputed", area, inner, geometry: lines((a, b) => isOwn(a, b) && isInner(a, b) === inner) };
+      }),
+    ),
+  ].filter(({ geometry }) => geometry.coordinates.length > 0) as BoundaryLine[];
 }
 
 function codeOf(side: GeometryObject): string | undefined {

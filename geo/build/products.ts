@@ -1,6 +1,8 @@
+import { SOURCE_FILES } from "../check/source-files.ts";
 import { type BuildInputs, entriesOf } from "./inputs.ts";
 import { buildBaseTiles } from "./products/base.pmtiles.ts";
 import { buildEventIndex, buildEvents } from "./products/events.ts";
+import { buildJsonSchema, schemaName } from "./products/json-schemas.ts";
 import { buildMemberStates } from "./products/member-states.ts";
 import {
   buildBorderLines,
@@ -37,6 +39,10 @@ export const PRODUCTS: readonly Product[] = [
   { name: "corridor-legs.geojson", build: buildCorridorLegs },
   { name: "corridor-nodes.geojson", build: buildCorridorNodes },
   { name: "base.pmtiles", build: buildBaseTiles },
+  ...(Object.keys(SOURCE_FILES) as (keyof typeof SOURCE_FILES)[]).map((kind) => ({
+    name: schemaName(kind),
+    build: () => buildJsonSchema(kind),
+  })),
 ];
 
 function sortedById<Entry extends { readonly id: string }>(entries: readonly Entry[]): Entry[] {

@@ -1,3 +1,4 @@
+import { labelOf } from "./check-references.ts";
 import type { Problem } from "./problem.ts";
 import type { Atlas } from "./source-files.ts";
 
@@ -8,12 +9,12 @@ export function checkLanguage(atlas: Atlas): Problem[] {
   return Object.values(atlas).flatMap((list) =>
     list.flatMap(({ file, entry }) =>
       localizedTexts(entry, "").flatMap(({ path, en, ru }) => {
-        const id = "id" in entry ? String(entry.id) : "";
+        const id = labelOf(entry);
         const at = (field: string, message: string): Problem => ({ file, id, field, message, severity: "error" });
         return [
-          ...(CYRILLIC.test(en) ? [at(`${path}en`, "has Cyrillic letters: write it in English")] : []),
+          ...(CYRILLIC.test(en) ? [at(`${path}.en`, "has Cyrillic letters: write it in English")] : []),
           ...(/[A-Za-z]/.test(en) && !CYRILLIC.test(ru) && !isName(ru)
-            ? [at(`${path}ru`, "has no Cyrillic letter: write it in Russian")]
+            ? [at(`${path}.ru`, "has no Cyrillic letter: write it in Russian")]
             : []),
           ...(/ - /.test(en) || / - /.test(ru) ? [at(path, "a spaced hyphen stands where a dash belongs")] : []),
         ];
@@ -31,10 +32,14 @@ function isName(text: string): boolean {
 }
 
 function localizedTexts(value: unknown, path: string): { path: string; en: string; ru: string }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => localizedTexts(item, `${path}${index}.`));
+  if (Array.isArray(value)) return value.flatMap((item, index) => localizedTexts(item, join(path, String(index))));
   if (typeof value !== "object" || value === null) return [];
   if ("en" in value && "ru" in value && typeof value.en === "string" && typeof value.ru === "string") {
     return [{ path, en: value.en, ru: value.ru }];
   }
-  return Object.entries(value).flatMap(([key, inner]) => localizedTexts(inner, `${path}${key}.`));
+  return Object.entries(value).flatMap(([key, inner]) => localizedTexts(inner, join(path, key)));
+}
+
+function join(path: string, key: string): string {
+  return path === "" ? key : `${path}.${key}`;
 }

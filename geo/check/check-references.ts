@@ -13,6 +13,8 @@ export function checkReferences(atlas: Atlas): Problem[] {
     ...duplicateIds("routes", atlas.routes),
     ...duplicateIds("zones", atlas.zones),
     ...duplicateIds("borders", atlas.borders),
+    ...duplicateIds("crossings", crossingsOf(atlas)),
+    ...duplicateIds("disputed areas", atlas.disputedAreas),
     ...duplicateAddresses(atlas),
     ...unknownSources(atlas),
     ...eventReferences(atlas),
@@ -21,6 +23,10 @@ export function checkReferences(atlas: Atlas): Problem[] {
 }
 
 type WithId = Located<{ readonly id: string }>;
+
+function crossingsOf(atlas: Atlas): WithId[] {
+  return atlas.borders.flatMap(({ file, entry }) => entry.crossings.map((crossing) => ({ file, entry: crossing })));
+}
 
 function idsOf(located: readonly WithId[]): Set<string> {
   return new Set(located.map(({ entry }) => entry.id));
@@ -87,7 +93,8 @@ function unknownSources(atlas: Atlas): Problem[] {
   return problems;
 }
 
-function labelOf(entry: object): string {
+/** What a problem calls an entry: its id, else what tells it from the others of its file. */
+export function labelOf(entry: object): string {
   if ("id" in entry) return String(entry.id);
   if ("organisation" in entry && "country" in entry && "from" in entry) {
     return `${entry.organisation}/${entry.country}/${entry.from}`;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { GroundReferenceSchema, PlaceSchema } from "../contract/event.ts";
 import type { Problem } from "./problem.ts";
 import { type Atlas, type Located, SOURCE_FILES, type SourceFileKind } from "./source-files.ts";
 
@@ -48,14 +49,11 @@ function parseFile(file: RawFile, kind: SourceFileKind, problems: Problem[]): Lo
   return entries.flatMap((entry, index) => {
     const result = v.safeParse(schema as v.GenericSchema<unknown, unknown>, entry);
     if (result.success) return [{ file: file.path, entry: result.output }];
-    for (const issue of result.issues) {
-      problems.push({
-        file: file.path,
-        id: entryId(entry, index),
-        field: v.getDotPath(issue) ?? "",
-        message: issueMessage(issue),
-        severity: "error",
-      });
+    const faults = result.issues.flatMap(faultsOf);
+    // A field that has the wrong form breaks the rules on its content as well; the form is what to mend.
+    const causes = faults.filter(({ field }, nth) => faults.findIndex((other) => other.field === field) === nth);
+    for (const cause of causes) {
+      problems.push({ file: file.path, id: entryId(entry, index), ...cause, severity: "error" });
     }
     return [];
   });
@@ -77,10 +75,28 @@ function entryId(entry: unknown, index: number): string {
   return `#${index + 1}`;
 }
 
+/** A place names a ground or is spelled out; of the two only the one that the author meant is reported. */
+function faultsOf(issue: v.BaseIssue<unknown>): Pick<Problem, "field" | "message">[] {
+  const field = v.getDotPath(issue) ?? "";
+  if (issue.type !== "union" || typeof issue.input !== "object" || issue.input === null) {
+    return [{ field, message: issueMessage(issue) }];
+  }
+  const meant: v.GenericSchema<unknown, unknown> = "ground" in issue.input ? GroundReferenceSchema : PlaceSchema;
+  const inner = v.safeParse(meant, issue.input).issues ?? [];
+  return inner.map((part) => ({ field: `${field}.${v.getDotPath(part) ?? ""}`, message: issueMessage(part) }));
+}
+
 function issueMessage(issue: v.BaseIssue<unknown>): string {
   if (issue.kind === "schema" && issue.received === "undefined") return "is missing: add it";
   if (issue.type === "strict_object" && issue.expected === "never") return "no such field: remove it or mend its name";
   if (issue.type === "picklist") return `${issue.received} is not one of ${issue.expected}`;
-  if (issue.kind === "schema" && issue.expected !== null) return `expected ${issue.expected}, found ${issue.received}`;
+  if (issue.kind === "schema" && issue.expected !== null) {
+    return `expected ${inJson(issue.expected)}, found ${inJson(issue.received)}`;
+  }
   return issue.message;
+}
+
+/** Names of types as an editor of JSON sees them. */
+function inJson(type: string): string {
+  return type.replace("Object", "{ … }").replace("Array", "[ … ]");
 }

@@ -54,7 +54,8 @@ export const DisputedAreaSchema = v.strictObject({
   name: LocalizedTextSchema,
   administeredBy: v.nullable(CountryCodeSchema),
   claimedBy: v.array(CountryCodeSchema),
-  unPractice: CountryCodeSchema,
+  /** The state that UN maps count it to; null where they leave it open. */
+  unPractice: v.nullable(CountryCodeSchema),
   from: v.optional(PartialDateSchema),
   to: v.optional(PartialDateSchema),
   text: LocalizedTextSchema,

@@ -9,7 +9,8 @@ export type IsoDate = PartialDate & { readonly [isoDate]: true };
 /** An ISO 8601 date as fine as its source: `2022`, `2022-01` or `2022-01-06`. */
 export type PartialDate = string & { readonly [partialDate]: true };
 
-const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+/** A year before 1000 is a slip, and `Date.UTC` would read one before 100 as of the 20th century. */
+const PARTIAL_DATE = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** True for `2022`, `2022-01` and `2022-01-06`; false for days that do not exist, such as `2024-02-31`. */
 export function isPartialDate(text: string): text is PartialDate {

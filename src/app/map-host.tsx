@@ -40,13 +40,15 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const memberships = useFile("memberships");
   const [addresses] = useState(mapDataAddresses);
   const [camera] = useState(() => store.api.getState().view.camera ?? openingCamera(window.innerWidth));
-  const isDataSettled = isSettled && !memberships.isLoading;
+  const disputed = useFile("disputed");
+  const isDataSettled = isSettled && !memberships.isLoading && !disputed.isLoading;
 
   useCameraFollowsSelection(controller, stableFiles);
   const onDrawn = useReadiness({
     controller,
     isDataSettled,
-    hasFailed: hasFailed || memberships.isError || failures.isUnavailable || failures.source !== undefined,
+    hasFailed:
+      hasFailed || memberships.isError || disputed.isError || failures.isUnavailable || failures.source !== undefined,
     isUnavailable: failures.isUnavailable,
   });
   const onPick = usePick(stableFiles, setChoice);

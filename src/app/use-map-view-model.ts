@@ -1,5 +1,6 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { useFile } from "../data/queries.ts";
+import { disputesAsOf } from "../domain/disputes.ts";
 import { membershipsAsOf } from "../domain/membership.ts";
 import { parseSelection, selectionKey } from "../domain/selection.ts";
 import type { MapViewModel } from "../map/map-view-model.ts";
@@ -22,12 +23,18 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles): MapVi
   const hoveredKey = useTransient(({ hovered }) => hovered);
   const memberships = useFile("memberships");
 
-  const states = useStableStates(
+  const states = useStable(
     useMemo(() => {
       if (memberships.data === undefined) return NO_STATES;
       const current = membershipsAsOf(memberships.data, "CSTO", time.to);
       return new Map([...current].map(([code, { state }]) => [code, state]));
     }, [memberships.data, time.to]),
+    (current) => [...current].map(([code, state]) => `${code} ${state}`).join(),
+  );
+  const disputed = useFile("disputed");
+  const disputes = useStable(
+    useMemo(() => disputesAsOf(disputed.data?.values() ?? [], time.to), [disputed.data, time.to]),
+    String,
   );
   const selected = useMemo(
     () => (selection === undefined ? [] : featureKeys(selectionKey(selection), selection, files)),
@@ -47,15 +54,18 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles): MapVi
       time,
       categories,
       states,
+      disputes,
       selected,
       hovered,
     }),
-    [label, themeName, language, projection, layers, time, categories, states, selected, hovered],
+    [label, themeName, language, projection, layers, time, categories, states, disputes, selected, hovered],
   );
 }
 
-/** The same map while its content is the same, so that a step in time which changes no state costs nothing. */
-function useStableStates(states: MapViewModel["states"]): MapViewModel["states"] {
-  const content = [...states].map(([code, state]) => `${code} ${state}`).join();
-  return useMemo(() => states, [content]);
+/** The same object while its content is the same, so that a step in time which changes nothing costs nothing. */
+function useStable<Value>(value: Value, contentOf: (value: Value) => string): Value {
+  const content = contentOf(value);
+  const kept = useRef({ value, content });
+  if (kept.current.content !== content) kept.current = { value, content };
+  return kept.current.value;
 }

@@ -30,13 +30,16 @@ export function usePick(files: RegionFiles, setChoice: (choice: Choice | undefin
 /** One key where the click is clear, else every key it may mean, training grounds before their exercises. */
 export function choiceOf({ points, lines, areas }: Picked, files: Pick<RegionFiles, "index">): readonly string[] {
   const upper = [...points, ...lines];
-  if (upper.length <= 1) return upper.length === 1 ? upper : areas;
+  // An area whose control is disputed has a card of its own: it is not offered as a part of somebody's country.
+  const disputed = areas.filter((key) => key.startsWith("disputed:"));
+  const ground = disputed.length > 0 ? disputed : areas.filter((key) => key !== "");
+  if (upper.length <= 1) return upper.length === 1 ? upper : ground;
   const grounds = points.flatMap((key) => {
     const selection = parseSelection(key);
     const entry = selection === undefined ? undefined : files.index?.byId.get(selection.id);
     return entry?.places.flatMap(({ ground }) => (ground === undefined ? [] : [`ground:${ground}`])) ?? [];
   });
-  const [ground, ...otherGrounds] = [...new Set(grounds)];
+  const [onlyGround, ...otherGrounds] = [...new Set(grounds)];
   // Several exercises may share one ground; grounds of one umbrella exercise that lie elsewhere are not offered.
-  return [...(ground !== undefined && otherGrounds.length === 0 ? [ground] : []), ...upper, ...areas];
+  return [...(onlyGround !== undefined && otherGrounds.length === 0 ? [onlyGround] : []), ...upper, ...ground];
 }

@@ -4,7 +4,7 @@ import type { Swatch } from "../theme/swatch.ts";
 /** A legend entry with its name in the interface language. */
 export interface LegendItem {
   readonly id: string;
-  readonly layer: LayerId;
+  readonly layer: LayerId | undefined;
   readonly swatch: Swatch;
   readonly label: string;
 }

@@ -11,7 +11,7 @@ export function Legend({ items, asOf }: { items: readonly LegendItem[]; asOf: st
       <h2 className="card-heading">{text.legend.heading}</h2>
       {items.length === 0 ? <p className="soft">{text.legend.nothing}</p> : null}
       {layers.map((layer) => (
-        <ul key={layer} aria-label={text.layerNames[layer]}>
+        <ul key={layer ?? "base"} aria-label={layer === undefined ? text.map : text.layerNames[layer]}>
           {layer === "member-states" && asOf !== undefined ? <li className="legend-as-of">{asOf}</li> : null}
           {items
             .filter((item) => item.layer === layer)

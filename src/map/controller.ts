@@ -194,6 +194,7 @@ function styleFor(view: MapViewModel, addresses: DataAddresses): StyleSpecificat
       language: view.language,
       hatchedStates: inState(HATCHED),
       dottedStates: inState(DOTTED),
+      disputes: view.disputes,
     },
     addresses,
     visible: view.layers,
@@ -207,7 +208,8 @@ function needsStyle(before: MapViewModel, next: MapViewModel): boolean {
     before.language !== next.language ||
     before.layers !== next.layers ||
     before.projection !== next.projection ||
-    before.states !== next.states
+    before.states !== next.states ||
+    before.disputes !== next.disputes
   );
 }
 

@@ -51,4 +51,6 @@ export const PICK_LAYERS: readonly PickLayer[] = [
   },
   { layers: ["disputed"], rank: "areas", key: ({ id }) => `disputed:${id}` },
   { layers: ["land"], rank: "areas", key: ({ code }) => String(code) },
+  // Outside the time of a dispute its area answers for the state that UN practice counts it to.
+  { layers: ["land-of-disputed"], rank: "areas", key: ({ home }) => String(home) },
 ];

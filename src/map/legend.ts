@@ -15,8 +15,20 @@ export function legendOf(view: MapViewModel, index: EventIndex | undefined, zoom
     ...bordersLegend(view.theme, zoom),
     ...corridorLegend(view.theme, zoom),
     ...pointsLegend(view.theme, drawnPoints(view, index)),
+    ...disputesLegend(view),
   ];
-  return entries.filter(({ layer }) => view.layers.has(layer));
+  return entries.filter(({ layer }) => layer === undefined || view.layers.has(layer));
+}
+
+function disputesLegend({ theme, disputes }: MapViewModel): LegendEntry[] {
+  if (disputes.length === 0) return [];
+  const swatch = {
+    type: "fill",
+    color: theme.disputed,
+    hatch: theme.disputedHatch,
+    outline: theme.disputedHatch,
+  } as const;
+  return [{ id: "disputed", layer: undefined, swatch, label: (text) => text.legend.disputed }];
 }
 
 function drawnPoints(view: MapViewModel, index: EventIndex | undefined): DrawnPoints {

@@ -18,6 +18,8 @@ export interface MapViewModel {
   readonly categories: ReadonlySet<Category>;
   /** Legal state in the CSTO by country code, on the window's last day. */
   readonly states: ReadonlyMap<string, MembershipState>;
+  /** Areas whose control is disputed on that day, by id. */
+  readonly disputes: readonly string[];
   /** Keys of the features that are selected or pointed at, spelled out: a zone stands here as its countries. */
   readonly selected: readonly string[];
   readonly hovered: readonly string[];

@@ -24,7 +24,8 @@ export function buildBaseTiles(inputs: BuildInputs): Uint8Array {
   });
 }
 
-function areaLayers({ world }: BuildInputs): TileLayer[] {
+function areaLayers({ atlas, world }: BuildInputs): TileLayer[] {
+  const homes = homesOf(atlas);
   return [
     {
       name: "countries",
@@ -36,20 +37,28 @@ function areaLayers({ world }: BuildInputs): TileLayer[] {
     {
       name: "disputed",
       tolerance: 2.4,
-      features: feature(world, world.objects.disputed).features.map((area) => ({
-        feature: { ...area, properties: { id: area.properties.id } },
-      })),
+      features: [world.objects.disputed, world.objects.overlays]
+        .flatMap((areas) => feature(world, areas).features)
+        .map((area) => ({
+          feature: { ...area, properties: { id: area.properties.id, home: homes.get(area.properties.id) ?? "" } },
+        })),
     },
   ];
 }
 
+/** The state to which UN practice counts each disputed area. */
+function homesOf(atlas: BuildInputs["atlas"]): ReadonlyMap<string, string | null> {
+  return new Map(entriesOf(atlas.disputedAreas).map((area) => [area.id, area.unPractice]));
+}
+
 function lineLayers({ atlas, world }: BuildInputs): TileLayer[] {
-  const lines = boundaryLines(world);
   return [
     {
       name: "boundaries",
       tolerance: 2.4,
-      features: Object.entries(lines).map(([kind, geometry]) => ({ feature: simple({ kind }, geometry) })),
+      features: boundaryLines(world, homesOf(atlas)).map(({ geometry, ...properties }) => ({
+        feature: simple(properties, geometry),
+      })),
     },
     {
       name: "borders",

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, FillLayerSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import type { LayerContext, LayerModule } from "./layer-module.ts";
 
 export const TILES = "base";
@@ -27,6 +27,14 @@ export const baseGround: LayerModule = {
       type: "fill",
       source: TILES,
       "source-layer": "countries",
+      paint: { "fill-color": theme.land, "fill-antialias": false },
+    },
+    // Disputed areas belong to no country's polygon: before or after the dispute they are plain land.
+    {
+      id: "land-of-disputed",
+      type: "fill",
+      source: TILES,
+      "source-layer": "disputed",
       paint: { "fill-color": theme.land, "fill-antialias": false },
     },
   ],
@@ -72,19 +80,30 @@ export const baseBoundaries: LayerModule = {
   layers: (context) => [...disputedAreas(context), ...boundaryLines(context)],
 };
 
-function disputedAreas({ theme }: LayerContext): LayerSpecification[] {
-  const fill: FillLayerSpecification = {
-    id: "disputed",
-    type: "fill",
-    source: TILES,
-    "source-layer": "disputed",
-    paint: { "fill-color": theme.disputed, "fill-antialias": false },
-  };
-  return [fill, { ...fill, id: "disputed-hatch", paint: { "fill-pattern": "hatch-disputed", "fill-opacity": 0.8 } }];
+function disputedAreas({ theme, disputes }: LayerContext): LayerSpecification[] {
+  const source = { source: TILES, "source-layer": "disputed" } as const;
+  const isCurrent: FilterSpecification = ["in", ["get", "id"], ["literal", [...disputes]]];
+  return [
+    {
+      id: "disputed",
+      type: "fill",
+      ...source,
+      filter: isCurrent,
+      paint: { "fill-color": theme.disputed, "fill-antialias": false },
+    },
+    {
+      id: "disputed-hatch",
+      type: "fill",
+      ...source,
+      filter: isCurrent,
+      paint: { "fill-pattern": "hatch-disputed", "fill-opacity": 0.8 },
+    },
+  ];
 }
 
-function boundaryLines({ theme }: LayerContext): LayerSpecification[] {
+function boundaryLines({ theme, disputes }: LayerContext): LayerSpecification[] {
   const source = { source: TILES, "source-layer": "boundaries" } as const;
+  const isCurrent: ExpressionSpecification = ["in", ["get", "area"], ["literal", [...disputes]]];
   return [
     {
       id: "coast",
@@ -97,7 +116,12 @@ function boundaryLines({ theme }: LayerContext): LayerSpecification[] {
       id: "boundaries",
       type: "line",
       ...source,
-      filter: ["==", ["get", "kind"], "country"],
+      // Outside the time of a dispute the outer edge of its area is a state boundary like any other.
+      filter: [
+        "any",
+        ["==", ["get", "kind"], "country"],
+        ["all", ["==", ["get", "kind"], "disputed"], ["!", isCurrent], ["!", ["get", "inner"]]],
+      ],
       layout: { "line-join": "round" },
       paint: { "line-color": theme.boundary, "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.5, 8, 1.5] },
     },
@@ -105,7 +129,7 @@ function boundaryLines({ theme }: LayerContext): LayerSpecification[] {
       id: "boundaries-disputed",
       type: "line",
       ...source,
-      filter: ["==", ["get", "kind"], "disputed"],
+      filter: ["all", ["==", ["get", "kind"], "disputed"], isCurrent],
       layout: { "line-join": "round" },
       paint: {
         "line-color": theme.disputedHatch,

@@ -10,6 +10,8 @@ export interface LayerContext {
   readonly language: Language;
   /** Countries whose participation is frozen or suspended on the date, for the hatch. */
   readonly hatchedStates: readonly string[];
+  /** Areas whose control is disputed on the date. */
+  readonly disputes: readonly string[];
   /** Countries that left or whose membership is suspended, for the dots. */
   readonly dottedStates: readonly string[];
 }
@@ -32,7 +34,8 @@ export interface LayerModule {
 
 export interface LegendEntry {
   readonly id: string;
-  readonly layer: LayerId;
+  /** The switch that the entry goes with; undefined for the base map. */
+  readonly layer: LayerId | undefined;
   readonly swatch: Swatch;
   readonly label: (text: Messages) => string;
 }

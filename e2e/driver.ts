@@ -1,0 +1,386 @@
+import { createRequire } from "node:module";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { shareOfPixelsChanged } from "./pixels.ts";
+
+export { expect };
+
+export interface Place {
+  readonly lon: number;
+  readonly lat: number;
+}
+
+/** A part of the map around a place, in CSS pixels. */
+export interface Patch {
+  readonly around: Place;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export type LayerName =
+  | "Member states"
+  | "Tajik–Afghan border"
+  | "Exercises"
+  | "North–South corridor"
+  | "Events"
+  | "Other borders";
+
+export type DataFile = "events.geojson" | "event-index.json" | "corridor-legs.geojson" | "base.pmtiles";
+
+/** Names of controls in the interface's two languages; English is what the outside relies on. */
+const NAMES = {
+  en: { map: "Map", events: "Events", sources: "Sources", legend: "Legend", otherLanguage: "Русский" },
+  ru: { map: "Карта", events: "События", sources: "Источники", legend: "Условные знаки", otherLanguage: "English" },
+} as const;
+
+const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** Drives one atlas in one browser page, in the words of a reader. The only file that knows Playwright. */
+export class AtlasDriver {
+  readonly page: Page;
+  /** Errors that no part of the page caught. */
+  readonly faults: string[] = [];
+  /** Addresses of everything that the page has asked for. */
+  readonly requests: string[] = [];
+  language: keyof typeof NAMES = "en";
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on("pageerror", (error) => this.faults.push(String(error)));
+    page.context().on("request", (request) => this.requests.push(request.url()));
+  }
+
+  // ---- opening
+
+  /** Opens `?…#map=…` below the atlas's address and waits until it says that it is ready. */
+  async open(address = ""): Promise<void> {
+    await this.go(address);
+    await this.ready();
+  }
+
+  /** Opens an address afresh, waiting for nothing. */
+  async go(address = ""): Promise<void> {
+    // A new hash alone would not load the page again.
+    await this.page.goto("about:blank");
+    await this.page.goto(`./${address}`);
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.root).toHaveAttribute("data-atlas", "ready");
+  }
+
+  /** Waits until the atlas says that something the address asks for could not be had. */
+  async failed(): Promise<void> {
+    await expect(this.root).toHaveAttribute("data-atlas", "error");
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.ready();
+  }
+
+  back(): Promise<unknown> {
+    return this.page.goBack();
+  }
+
+  forward(): Promise<unknown> {
+    return this.page.goForward();
+  }
+
+  get root(): Locator {
+    return this.page.locator("html");
+  }
+
+  /** One key of the address's query; null where it is left out. */
+  query(key: string): string | null {
+    return new URL(this.page.url()).searchParams.get(key);
+  }
+
+  async expectQuery(key: string, value: string | null): Promise<void> {
+    await expect.poll(() => this.query(key), { message: `${key}= in the address` }).toBe(value);
+  }
+
+  /** Leaves a mark that a reload would wipe out. */
+  async markVisit(): Promise<void> {
+    await this.page.evaluate(() => Object.assign(window, { visitMark: true }));
+  }
+
+  async isSameVisit(): Promise<boolean> {
+    return this.page.evaluate(() => "visitMark" in window);
+  }
+
+  // ---- conditions outside the page
+
+  async resize(width: number, height: number): Promise<void> {
+    await this.page.setViewportSize({ width, height });
+  }
+
+  async breakFile(file: DataFile, how: "unreachable" | "malformed"): Promise<void> {
+    await this.page.route(`**/data/${file}`, (route) =>
+      how === "unreachable" ? route.abort() : route.fulfill({ contentType: "application/json", body: '{"oops": ' }),
+    );
+  }
+
+  async mendFile(file: DataFile): Promise<void> {
+    await this.page.unroute(`**/data/${file}`);
+  }
+
+  async cutNetwork(): Promise<void> {
+    await this.page.context().setOffline(true);
+  }
+
+  async preferDark(): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: "dark" });
+  }
+
+  // ---- map
+
+  get map(): Locator {
+    return this.page.getByRole("region", { name: NAMES[this.language].map, exact: true });
+  }
+
+  /**
+   * Where a place stands on the screen, reckoned from the camera in the address. Holds on the flat map (
+   * `projection=mercator`), unturned, while the camera is where the address says.
+   */
+  async screenOf({ lon, lat }: Place): Promise<{ x: number; y: number }> {
+    const [zoom = Number.NaN, centreLat = Number.NaN, centreLon = Number.NaN] = new URL(this.page.url()).hash
+      .replace("#map=", "")
+      .split("/")
+      .map(Number);
+    const worldPx = 512 * 2 ** zoom;
+    const box = await this.boxOf(this.map);
+    const north = (latitude: number) => Math.asinh(Math.tan((latitude * Math.PI) / 180)) / (2 * Math.PI);
+    return {
+      x: box.x + box.width / 2 + ((lon - centreLon) / 360) * worldPx,
+      y: box.y + box.height / 2 - (north(lat) - north(centreLat)) * worldPx,
+    };
+  }
+
+  async clickMapAt(place: Place): Promise<void> {
+    const { x, y } = await this.screenOf(place);
+    await this.page.mouse.click(x, y);
+  }
+
+  async dragMapFrom(place: Place, byX: number, byY: number): Promise<void> {
+    const { x, y } = await this.screenOf(place);
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + byX / 2, y + byY / 2, { steps: 4 });
+    await this.page.mouse.move(x + byX, y + byY, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  /** A picture of a part of the map, to compare with a later one. */
+  async pixelsOf({ around, widthPx, heightPx }: Patch): Promise<string> {
+    const { x, y } = await this.screenOf(around);
+    const clip = { x: x - widthPx / 2, y: y - heightPx / 2, width: widthPx, height: heightPx };
+    return (await this.page.screenshot({ clip, animations: "disabled" })).toString("base64");
+  }
+
+  /** Waits until more than a share of the pixels of a patch differs from an earlier picture of it. */
+  async expectRepainted(patch: Patch, before: string, moreThan = 0.002): Promise<void> {
+    await expect
+      .poll(async () => this.page.evaluate(shareOfPixelsChanged, [before, await this.pixelsOf(patch)] as const), {
+        message: "share of the map's pixels that changed",
+      })
+      .toBeGreaterThan(moreThan);
+  }
+
+  /** Waits until a patch looks as in an earlier picture. */
+  async expectAsBefore(patch: Patch, before: string): Promise<void> {
+    await expect
+      .poll(async () => this.page.evaluate(shareOfPixelsChanged, [before, await this.pixelsOf(patch)] as const), {
+        message: "share of the map's pixels that changed",
+      })
+      .toBeLessThan(0.0005);
+  }
+
+  get chooser(): Locator {
+    return this.page.getByRole("dialog", { name: "Several things lie here" });
+  }
+
+  get choices(): Locator {
+    return this.chooser.getByRole("listitem").getByRole("button");
+  }
+
+  // ---- panel
+
+  /** The side panel; of a name, only the panel of what goes by it. */
+  panel(name?: string): Locator {
+    return name === undefined
+      ? this.page.getByRole("complementary")
+      : this.page.getByRole("complementary", { name, exact: true });
+  }
+
+  async expectPanel(name: string): Promise<void> {
+    await expect(this.panel(name)).toBeVisible();
+    await expect(this.panel(name).getByRole("heading", { level: 2, name, exact: true })).toBeVisible();
+  }
+
+  async expectNoPanel(): Promise<void> {
+    await expect(this.panel()).toHaveCount(0);
+  }
+
+  async closePanel(): Promise<void> {
+    await this.panel().getByRole("button", { name: "Close panel" }).click();
+  }
+
+  /** A part of the panel by its heading. */
+  section(heading: string | RegExp): Locator {
+    return this.panel()
+      .locator("section")
+      .filter({ has: this.page.getByRole("heading", { level: 3, name: heading }) });
+  }
+
+  /** Follows a link of the panel to another panel. */
+  async follow(name: string | RegExp, within: Locator = this.panel()): Promise<void> {
+    await within.getByRole("button", { name, exact: true }).first().click();
+  }
+
+  /** Items of the panel's list of events, without those of the lists inside them. */
+  get events(): Locator {
+    return this.panel().getByRole("list", { name: NAMES[this.language].events, exact: true }).locator(":scope > li");
+  }
+
+  eventNamed(title: string): Locator {
+    return this.events.filter({ has: this.page.getByRole("heading", { name: title, exact: true }) });
+  }
+
+  sourcesOf(part: Locator): Locator {
+    return part.getByRole("list", { name: NAMES[this.language].sources, exact: true }).getByRole("link");
+  }
+
+  // ---- layers and legend
+
+  layerSwitch(name: LayerName): Locator {
+    return this.page.getByRole("switch", { name, exact: true });
+  }
+
+  async toggleLayer(name: LayerName): Promise<void> {
+    await this.page
+      .locator("label")
+      .filter({ has: this.layerSwitch(name) })
+      .click();
+  }
+
+  async toggleLayerByKeyboard(name: LayerName): Promise<void> {
+    await this.layerSwitch(name).focus();
+    await this.page.keyboard.press("Space");
+  }
+
+  get legend(): Locator {
+    return this.page.getByRole("region", { name: NAMES[this.language].legend, exact: true });
+  }
+
+  /** The legend's entries of one layer. */
+  legendOf(name: LayerName): Locator {
+    return this.legend.getByRole("list", { name, exact: true }).getByRole("listitem");
+  }
+
+  get layersButton(): Locator {
+    return this.page.getByRole("button", { name: "Layers", exact: true });
+  }
+
+  // ---- time
+
+  slider(name: "From" | "To"): Locator {
+    return this.page.getByRole("region", { name: "Timeline" }).getByRole("slider", { name, exact: true });
+  }
+
+  get playButton(): Locator {
+    return this.page.getByRole("region", { name: "Timeline" }).getByRole("button", { name: /^(Play|Pause)$/ });
+  }
+
+  // ---- toolbar
+
+  async switchLanguage(): Promise<void> {
+    await this.page.getByRole("button", { name: NAMES[this.language].otherLanguage }).click();
+    this.language = this.language === "en" ? "ru" : "en";
+  }
+
+  async chooseTheme(theme: "Light" | "Dark" | "Print"): Promise<void> {
+    await this.page.getByRole("combobox", { name: "Theme" }).selectOption({ label: theme });
+  }
+
+  async openAbout(): Promise<void> {
+    await this.page.getByRole("button", { name: "About" }).click();
+  }
+
+  get about(): Locator {
+    return this.page.getByRole("dialog", { name: "CSTO Atlas" });
+  }
+
+  // ---- whole page
+
+  get notices(): Locator {
+    return this.page.getByRole("status").filter({ hasText: "could not be loaded" });
+  }
+
+  /** Every visible text of a part of the page, attributes that are read aloud included. */
+  async textsOf(part: Locator): Promise<string[]> {
+    return part.evaluate((element) => {
+      const texts: string[] = [];
+      for (const node of [element, ...element.querySelectorAll("*")]) {
+        if (!(node instanceof HTMLElement || node instanceof SVGElement)) continue;
+        if (!node.checkVisibility()) continue;
+        for (const name of ["aria-label", "aria-valuetext", "title", "placeholder"]) {
+          const value = node.getAttribute(name);
+          if (value) texts.push(value.trim());
+        }
+        for (const child of node.childNodes) {
+          if (child.nodeType === Node.TEXT_NODE && child.textContent?.trim()) texts.push(child.textContent.trim());
+        }
+      }
+      return texts;
+    });
+  }
+
+  async overflowsSideways(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.scrollingElement ?? document.documentElement;
+      return scrollWidth > clientWidth;
+    });
+  }
+
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Presses Tab until something that matches has the focus; fails after as many stops as a page may have. */
+  async tabTo(target: Locator, backwards = false): Promise<void> {
+    for (let stop = 0; stop < 60; stop++) {
+      if ((await target.count()) > 0 && (await target.first().evaluate((node) => node === document.activeElement)))
+        return;
+      await this.page.keyboard.press(backwards ? "Shift+Tab" : "Tab");
+    }
+    throw new Error("Tab never reached it");
+  }
+
+  /** What axe finds wrong with the page as it stands: one line a rule and element. */
+  async accessibilityFaults(): Promise<string[]> {
+    await this.page.addScriptTag({ path: axeFile });
+    return this.page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import("axe-core") };
+      const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+      const { violations } = await axe.run(document, { runOnly: { type: "tag", values } });
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html.slice(0, 200)} ${failureSummary}`),
+      );
+    });
+  }
+
+  private async boxOf(part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+    const box = await part.boundingBox();
+    if (box === null) throw new Error("the map is not on the page");
+    return box;
+  }
+}
+
+/** A test that is handed an atlas, and that fails where the page threw what nothing caught. */
+export const test = base.extend<{ atlas: AtlasDriver }>({
+  atlas: async ({ page }, use) => {
+    const atlas = new AtlasDriver(page);
+    await use(atlas);
+    expect(atlas.faults, "errors that no part of the page caught").toEqual([]);
+  },
+});
