@@ -25,7 +25,7 @@ export function useKeyNames(keys: readonly string[]): ReadonlyMap<string, string
       case "event":
       case "exercise": {
         const entry = files.index?.byId.get(id);
-        return entry === undefined ? undefined : `${entry.title[language]} (${entry.start.slice(0, 4)})`;
+        return entry === undefined ? undefined : withYear(entry.title[language], entry.start.slice(0, 4));
       }
       case "border":
         return files.borders?.get(id)?.name[language];
@@ -49,4 +49,9 @@ export function useKeyNames(keys: readonly string[]): ReadonlyMap<string, string
         return disputed.data?.get(id)?.name[language];
     }
   }
+}
+
+/** Titles repeat over the years; one that names its year already does not need it twice. */
+function withYear(title: string, year: string): string {
+  return title.includes(year) ? title : `${title} (${year})`;
 }

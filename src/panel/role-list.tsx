@@ -9,10 +9,9 @@ interface CountryRole {
 
 /** Who was there in which role: one line a role, in a fixed order. */
 export function RoleList({ roles }: { roles: readonly CountryRole[] }) {
-  const { language, text } = useText();
+  const { text } = useText();
   const nameOf = useCountryName();
   if (roles.length === 0) return null;
-  const list = new Intl.ListFormat(language === "en" ? "en-GB" : "ru", { style: "narrow", type: "unit" });
   return (
     <dl className="role-list">
       {ROLES.flatMap((role) => {
@@ -21,7 +20,7 @@ export function RoleList({ roles }: { roles: readonly CountryRole[] }) {
         return [
           <div key={role}>
             <dt>{text.roleGroups[role]}</dt>
-            <dd>{list.format(names)}</dd>
+            <dd>{names.join(", ")}</dd>
           </div>,
         ];
       })}

@@ -121,6 +121,7 @@ export class PointLayer implements CustomLayerInterface {
     gl.uniform2f(uniform("u_viewport"), canvas.clientWidth, canvas.clientHeight);
     gl.uniform1f(uniform("u_size"), symbolRadiusPx(zoom) * BOX);
     gl.uniform1f(uniform("u_spacing"), spacingPx(zoom));
+    gl.uniform1f(uniform("u_worldPx"), 512 * 2 ** zoom);
     gl.uniform1f(uniform("u_cells"), CATEGORIES.length);
     gl.uniform4fv(uniform("u_area"), premultiplied(this.#theme.area, 1));
     gl.uniform4fv(uniform("u_ring"), premultiplied(this.#theme.selection, 1));

@@ -18,17 +18,21 @@ uniform int u_categories;
 uniform vec2 u_viewport;
 uniform float u_size;
 uniform float u_spacing;
+uniform float u_worldPx;
 uniform float u_world;
 uniform float u_entry;
 uniform int u_pass;
 out vec2 v_corner;
 out float v_cell;
+out float v_fade;
 
 const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 
 void main() {
   v_corner = a_corner;
   v_cell = a_style.x;
+  // An area that outgrows the screen would only tint all of it: its fill fades, its rim stays.
+  v_fade = 1.0 - 0.75 * smoothstep(160.0, 420.0, a_radius * u_worldPx);
   bool inWindow = a_days.y >= u_window.x && a_days.x <= u_window.y;
   bool kindOn = (a_style.y > 0.5 ? u_kinds.y : u_kinds.x) > 0.5;
   bool categoryOn = (u_categories & (1 << int(a_style.x + 0.5))) != 0;
@@ -64,13 +68,14 @@ uniform vec4 u_ring;
 uniform int u_pass;
 in vec2 v_corner;
 in float v_cell;
+in float v_fade;
 out vec4 fragColor;
 
 void main() {
   float distance = length(v_corner);
   if (u_pass == 0) {
     if (distance > 1.0) discard;
-    fragColor = u_area * 0.13;
+    fragColor = u_area * 0.13 * v_fade;
     return;
   }
   if (u_pass == 3) {
