@@ -20,7 +20,7 @@ import { readInputs } from "./read-inputs.ts";
 import { readSources } from "./read-sources.ts";
 
 // The products as published, but for the tiles, which take long and have tests of their own.
-const NAMES = PRODUCTS.map(({ name }) => name).filter((name) => name !== "base.pmtiles");
+const NAMES = PRODUCTS.map(({ name }) => name).filter((name) => !name.endsWith(".pmtiles"));
 const GEOJSON = NAMES.filter((name) => name.endsWith(".geojson"));
 
 function readAll(): BuildInputs {
@@ -36,7 +36,7 @@ function buildAll(inputs: BuildInputs): ReadonlyMap<string, string> {
 let built: ReadonlyMap<string, string>;
 beforeAll(() => {
   built = buildAll(readAll());
-});
+}, 60_000);
 
 const textOf = (name: string): string => built.get(name) ?? "";
 const jsonOf = <Content>(name: string): Content => JSON.parse(textOf(name)) as Content;
@@ -45,7 +45,7 @@ const featuresOf = (name: string) => jsonOf<FeatureCollection<Geometry | null>>(
 test("two builds of the same files give the same bytes", () => {
   const again = buildAll(readAll());
   expect(NAMES.filter((name) => again.get(name) !== textOf(name))).toEqual([]);
-});
+}, 60_000);
 
 test.each(NAMES)("%s ends with a line feed and holds no undefined or NaN", (name) => {
   expect(textOf(name).endsWith("\n")).toBe(true);
@@ -189,7 +189,7 @@ describe("the extent of a country", () => {
   test("runs over 180° for Fiji, and is narrow", () => {
     const [west = 0, , east = 0] = boundsOf("FJ") ?? [];
     expect(west).toBeGreaterThan(east);
-    expect(east + 360 - west).toBeLessThan(6);
+    expect(east + 360 - west).toBeLessThan(8);
   });
 
   test("does not run over 180° for Kazakhstan", () => {

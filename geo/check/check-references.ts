@@ -19,6 +19,7 @@ export function checkReferences(atlas: Atlas): Problem[] {
     ...unknownSources(atlas),
     ...eventReferences(atlas),
     ...corridorReferences(atlas),
+    ...coverageReferences(atlas),
   ];
 }
 
@@ -151,6 +152,25 @@ function corridorReferences(atlas: Atlas): Problem[] {
       if (!routes.has(route)) problems.push(error(file, entry.id, "routes", `no route ${route}`));
     }
     return problems;
+  });
+}
+
+/** A statement of an article must point at things that exist, or say why nothing carries it. */
+function coverageReferences(atlas: Atlas): Problem[] {
+  const events = idsOf(atlas.events);
+  const sources = idsOf(atlas.sources);
+  const regions = regionKeys(atlas);
+  const isKnown = (id: string) => events.has(id) || regions.has(id) || /^[A-Z]{2}$/.test(id);
+  return atlas.coverage.flatMap(({ file, entry }) => {
+    const label = entry.statement.slice(0, 60);
+    const unknown = entry.carriedBy.filter((id) => !isKnown(id));
+    return [
+      ...(sources.has(entry.article) ? [] : [error(file, label, "article", `no source ${entry.article}`)]),
+      ...unknown.map((id) => error(file, label, "carriedBy", `no event or region ${id}`)),
+      ...(entry.carriedBy.length === 0 && entry.missing === undefined
+        ? [error(file, label, "carriedBy", "names nothing: say in `missing` why the atlas does not carry it")]
+        : []),
+    ];
   });
 }
 

@@ -1,8 +1,10 @@
 import type * as v from "valibot";
 import { BorderSchema } from "../contract/border.ts";
 import { CorridorSchema, LegSchema, NodeSchema, RouteSchema } from "../contract/corridor.ts";
+import { CoverageSchema } from "../contract/coverage.ts";
 import { EventSchema } from "../contract/event.ts";
 import { MembershipSchema } from "../contract/membership.ts";
+import { OfficeSchema } from "../contract/office.ts";
 import { CountryNameSchema, DisputedAreaSchema, GroundSchema, ZoneSchema } from "../contract/place-registers.ts";
 import { SourceSchema } from "../contract/source.ts";
 
@@ -19,6 +21,8 @@ export const SOURCE_FILES = {
   grounds: { pattern: /^grounds\.json$/, shape: "list", schema: GroundSchema },
   zones: { pattern: /^zones\.json$/, shape: "list", schema: ZoneSchema },
   countryNames: { pattern: /^country-names\.json$/, shape: "list", schema: CountryNameSchema },
+  coverage: { pattern: /^article-coverage\.json$/, shape: "list", schema: CoverageSchema },
+  offices: { pattern: /^offices\.json$/, shape: "list", schema: OfficeSchema },
   disputedAreas: { pattern: /^disputed-areas\.json$/, shape: "list", schema: DisputedAreaSchema },
 } as const satisfies Record<
   string,
