@@ -24,6 +24,7 @@ export function App() {
   const [legendSlot, setLegendSlot] = useState<HTMLElement | null>(null);
   useDocumentLanguage(language, text.title);
   usePrefetch();
+  useFocusReturn(selection !== undefined);
   useEscape(
     useCallback(() => store.apply(select(undefined)), [store]),
     selection !== undefined,
@@ -31,6 +32,18 @@ export function App() {
 
   return (
     <div className={isEmbedded ? "app is-embedded" : "app"}>
+      {selection === undefined ? null : (
+        <button
+          type="button"
+          className="skip-link"
+          onClick={() => document.querySelector<HTMLElement>(".panel-title")?.focus()}
+        >
+          {text.skipToPanel}
+        </button>
+      )}
+      <p id="map-help" hidden>
+        {text.mapHelp}
+      </p>
       {isEmbedded ? null : (
         <header className="masthead">
           <h1>{text.title}</h1>
@@ -52,6 +65,7 @@ export function App() {
             <Icon name="layers" /> {text.layers}
           </button>
           <div className="card-body" hidden={!isLayersOpen}>
+            {selection === undefined ? <p className="soft">{text.states.empty}</p> : null}
             <LayerSwitches />
             <div ref={setLegendSlot} />
           </div>
@@ -75,6 +89,17 @@ function useDocumentLanguage(language: string, title: string): void {
     document.documentElement.lang = language;
     document.title = title;
   }, [language, title]);
+}
+
+/** Focus that went with the closed panel goes back to the map, not to the top of the page. */
+function useFocusReturn(isPanelOpen: boolean): void {
+  const wasOpen = useRef(isPanelOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isPanelOpen && document.activeElement === document.body) {
+      document.querySelector<HTMLElement>(".maplibregl-canvas")?.focus({ preventScroll: true });
+    }
+    wasOpen.current = isPanelOpen;
+  }, [isPanelOpen]);
 }
 
 /** What the first click will need, fetched once the page has nothing better to do. */

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import { useFile } from "../data/queries.ts";
 import type { Selection } from "../domain/selection.ts";
@@ -140,6 +140,7 @@ const NO_FAILURES: MapFailures = { isUnavailable: false, isContextLost: false, s
 function MapNotices({ failures, hasDataFailed }: { failures: MapFailures; hasDataFailed: boolean }) {
   const { text } = useText();
   const index = useFile("index");
+  const isOnline = useOnline();
   const [isDismissed, setDismissed] = useState(false);
   if (failures.isUnavailable) {
     return (
@@ -148,7 +149,8 @@ function MapNotices({ failures, hasDataFailed }: { failures: MapFailures; hasDat
       </div>
     );
   }
-  if (isDismissed || !(failures.isContextLost || failures.source !== undefined || hasDataFailed)) return null;
+  const hasFailure = failures.isContextLost || failures.source !== undefined || hasDataFailed;
+  if (isDismissed || (isOnline && !hasFailure)) return null;
   const dismiss = (
     <button type="button" className="plain-button" onClick={() => setDismissed(true)}>
       {text.states.dismiss}
@@ -164,10 +166,27 @@ function MapNotices({ failures, hasDataFailed }: { failures: MapFailures; hasDat
     <div className="map-notices">
       {failures.isContextLost ? (
         <Notice title={text.states.contextLost} action={dismiss} />
-      ) : (
+      ) : hasFailure ? (
         <Notice title={text.states.failed(what)} hint={text.states.failedHint} action={dismiss} />
+      ) : (
+        <Notice title={text.states.offline} action={dismiss} />
       )}
     </div>
+  );
+}
+
+/** Whether the browser believes that it has a network. */
+function useOnline(): boolean {
+  return useSyncExternalStore(
+    (onChange) => {
+      window.addEventListener("online", onChange);
+      window.addEventListener("offline", onChange);
+      return () => {
+        window.removeEventListener("online", onChange);
+        window.removeEventListener("offline", onChange);
+      };
+    },
+    () => navigator.onLine,
   );
 }
 

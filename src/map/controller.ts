@@ -86,6 +86,7 @@ class AtlasMap implements MapController {
       fadeDuration: 0,
       locale: { "Map.Title": view.label },
     });
+    this.#map.getCanvas().setAttribute("aria-describedby", "map-help");
     this.#map.addControl(new AttributionControl({ compact: true }), "bottom-left");
     this.#map.addControl(new ScaleControl({ maxWidth: 120 }), "bottom-left");
     this.#map.on("style.load", () => this.#onStyleLoad());

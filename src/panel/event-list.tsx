@@ -36,7 +36,7 @@ export function EventList({ events, listKey }: { events: readonly TiedEvent[]; l
   );
 }
 
-function EventItem({ event: { entry } }: { event: TiedEvent }) {
+function EventItem({ event: { entry, reason } }: { event: TiedEvent }) {
   const { language, text } = useText();
   const store = useAtlasStore();
   const key = selectionKey(eventSelection(entry));
@@ -70,6 +70,7 @@ function EventItem({ event: { entry } }: { event: TiedEvent }) {
           {entry.title[language]}
         </button>
       </h4>
+      {reason === "role" ? null : <p className="event-places">{text.tieReasons[reason]}</p>}
       {places.length === 0 ? null : <p className="event-places">{places.join(" · ")}</p>}
       <EventBody details={details.data?.get(entry.id)} />
     </li>

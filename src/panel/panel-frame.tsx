@@ -18,13 +18,18 @@ export function PanelFrame({ kind, title, panelKey, children }: Props) {
   const store = useAtlasStore();
   const headingId = useId();
   const body = useRef<HTMLElement>(null);
-  useEffect(() => body.current?.scrollTo(0, 0), [panelKey]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    body.current?.scrollTo(0, 0);
+    // What was opened by key or click is read next; what the address opened leaves the focus alone.
+    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
+  }, [panelKey]);
   return (
     <aside className="panel" aria-labelledby={headingId} ref={body}>
       <header className="panel-header">
         <div>
           <p className="panel-kind">{kind}</p>
-          <h2 id={headingId} className="panel-title" tabIndex={-1}>
+          <h2 id={headingId} className="panel-title" tabIndex={-1} ref={heading}>
             {title.replaceAll(" — ", "\u00a0— ")}
           </h2>
         </div>

@@ -85,7 +85,6 @@ interface PanelMessages {
   readonly noEventsInWindow: string;
   readonly showAllTime: string;
   readonly sources: string;
-  readonly sourceCount: (count: number) => string;
   readonly sourceUndated: string;
   readonly roles: string;
   readonly places: string;
@@ -99,7 +98,6 @@ interface PanelMessages {
   readonly membership: (organisation: string) => string;
   readonly notInOrganisation: (organisation: string, date: string) => string;
   readonly since: (date: string) => string;
-  readonly until: (date: string) => string;
   readonly fromTo: (from: string, to: string) => string;
   readonly membershipHistory: string;
   readonly lengths: string;
@@ -126,12 +124,9 @@ interface PanelMessages {
   readonly administeredBy: string;
   readonly claimedBy: string;
   readonly noOneNamed: string;
-  readonly alsoHere: string;
   readonly severalHere: string;
   readonly exercisesHere: string;
   readonly unknown: (key: string) => string;
-  readonly openDetails: string;
-  readonly showOnMap: string;
   readonly notDrawn: string;
   readonly opensNewTab: string;
   readonly km: (value: string) => string;
@@ -148,8 +143,6 @@ interface TimelineMessages {
   readonly all: string;
   readonly histogram: (count: number) => string;
   readonly window: (from: string, to: string) => string;
-  readonly typeDate: string;
-  readonly badDate: string;
 }
 
 interface ControlMessages {
@@ -162,7 +155,6 @@ interface ControlMessages {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly home: string;
-  readonly menu: string;
   readonly about: string;
   readonly aboutText: readonly string[];
   readonly credits: string;
