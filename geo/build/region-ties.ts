@@ -58,16 +58,20 @@ export function regionTies(event: AtlasEvent, places: readonly IndexPlace[], geo
   return [...ties].toSorted();
 }
 
-/** A cheap box test first: most places lie nowhere near most lines. */
+/** A cheap box test first: most places lie nowhere near most segments, long ones between two ports included. */
 function isNear(position: Position, line: MultiLineString, reachKm: number): boolean {
-  const marginDegrees = reachKm / 40;
-  return line.coordinates.some((part) => {
-    const nearBox = part.some(
-      ([lon = 0, lat = 0]) =>
-        Math.abs(lat - position[1]) < marginDegrees + 1 && Math.abs(lon - position[0]) < marginDegrees + 2,
-    );
-    if (!nearBox || part.length < 2) return false;
-    const lineString = { type: "LineString" as const, coordinates: part };
-    return pointToLineDistance([...position], lineString, { units: "kilometers" }) <= reachKm;
-  });
+  // Twice the reach, since a great circle bows out of the box of its ends.
+  const marginDegrees = (2 * reachKm) / 111;
+  const marginLon = marginDegrees / Math.max(0.05, Math.cos((position[1] * Math.PI) / 180));
+  const isBetween = (value: number, a = 0, b = 0, margin: number) =>
+    value >= Math.min(a, b) - margin && value <= Math.max(a, b) + margin;
+  return line.coordinates.some((part) =>
+    part.some((from, index) => {
+      const to = part[index + 1];
+      if (to === undefined || !isBetween(position[0], from[0], to[0], marginLon)) return false;
+      if (!isBetween(position[1], from[1], to[1], marginDegrees)) return false;
+      const segment = { type: "LineString" as const, coordinates: [from, to] };
+      return pointToLineDistance([...position], segment, { units: "kilometers" }) <= reachKm;
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
+import type { Feature, Geometry, Position } from "geojson";
 
 /** About a metre on the ground: finer than any source here. */
 const DECIMALS = 5;
@@ -28,6 +28,3 @@ function roundPositions(value: Position | Position[] | Position[][] | Position[]
   return (value as Position[]).map((inner) => roundPositions(inner));
 }
 
-export function collection(features: Feature[]): FeatureCollection {
-  return { type: "FeatureCollection", features };
-}

@@ -6,10 +6,6 @@ import { ru } from "./ru.ts";
 
 const CATALOGUES: Readonly<Record<Language, Messages>> = { en, ru };
 
-export function messagesFor(language: Language): Messages {
-  return CATALOGUES[language];
-}
-
 /** The interface language with its messages. */
 export function useText(): { readonly language: Language; readonly text: Messages } {
   const language = useView((view) => view.language);

@@ -18,7 +18,7 @@ export function buildBaseTiles(inputs: BuildInputs): Uint8Array {
     maxZoom: MAX_ZOOM,
     metadata: {
       name: "CSTO Atlas base",
-      attribution: "© OpenStreetMap contributors (ODbL 1.0), Natural Earth, GeoNames (CC BY 4.0)",
+      attribution: "© OpenStreetMap contributors (ODbL 1.0), Natural Earth, GSHHG (LGPL 3), GeoNames (CC BY 4.0)",
       vector_layers: layers.map(({ name }) => ({ id: name, fields: {}, minzoom: 0, maxzoom: MAX_ZOOM })),
     },
   });

@@ -2,6 +2,7 @@
  * Makes `geo/sources/boundaries/world.topojson`. Run by hand when boundary data is to be renewed, never by the build:
  *
  *   npm install --prefix <scratch folder> geo-tz@8.1.9
+ *   npm install --no-save mapshaper@0.7.70
  *   NODE_OPTIONS=--max-old-space-size=8000 npx tsx geo/import/boundaries/import-boundaries.ts \
  *     <scratch folder>/node_modules/geo-tz
  *

@@ -17,7 +17,7 @@ export const baseGround: LayerModule = {
       minzoom: 0,
       maxzoom: 7,
       promoteId: { countries: "code", disputed: "id", borders: "id" },
-      attribution: "© OpenStreetMap contributors (boundaries, ODbL) · Natural Earth · GeoNames (CC BY)",
+      attribution: "© OpenStreetMap contributors (boundaries, ODbL) · Natural Earth · GSHHG · GeoNames (CC BY)",
     },
   }),
   layers: ({ theme }) => [

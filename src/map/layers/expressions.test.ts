@@ -1,0 +1,244 @@
+import { createPropertyExpression, type Feature, featureFilter, latest } from "@maplibre/maplibre-gl-style-spec";
+import type { LayerSpecification } from "maplibre-gl";
+import { describe, expect, test } from "vitest";
+import { LEG_MODES, LEG_STATUSES } from "../../../geo/contract/corridor.ts";
+import { LAYER_IDS } from "../../state/view-state.ts";
+import { THEMES } from "../../theme/theme.ts";
+import { buildStyle } from "../style/build-style.ts";
+import type { LayerContext } from "./layer-module.ts";
+
+// The style's expressions, evaluated by the specification's own engine.
+const THEME = THEMES.light;
+const CONTEXT: LayerContext = {
+  theme: THEME,
+  language: "en",
+  hatchedStates: ["AM"],
+  dottedStates: ["UZ"],
+  disputes: ["crimea"],
+};
+
+function layerOf(id: string, context: Partial<LayerContext> = {}): LayerSpecification {
+  const style = buildStyle({
+    context: { ...CONTEXT, ...context },
+    addresses: { tiles: "t/{z}/{x}/{y}", corridorLegs: "l", corridorNodes: "n", crossings: "c" },
+    visible: new Set(LAYER_IDS),
+    projection: "globe",
+  });
+  const found = style.layers.find((layer) => layer.id === id);
+  if (found === undefined) throw new Error(`no layer ${id}`);
+  return found;
+}
+
+interface Subject {
+  readonly zoom?: number;
+  readonly properties?: Feature["properties"];
+  readonly state?: Record<string, unknown>;
+  readonly context?: Partial<LayerContext>;
+}
+
+function evaluated(id: string, part: "paint" | "layout", property: string, subject: Subject = {}): unknown {
+  const layer = layerOf(id, subject.context);
+  const values = (layer[part] ?? {}) as Record<string, unknown>;
+  const spec = (latest as unknown as Record<string, Record<string, never>>)[`${part}_${layer.type}`]?.[property];
+  const made = createPropertyExpression(values[property], "test", spec as never);
+  if (made.result === "error") throw new Error(made.value.map(({ message }) => message).join());
+  const feature: Feature = { type: "Unknown", properties: subject.properties ?? {} };
+  const value: unknown = made.value.evaluate({ zoom: subject.zoom ?? 5 }, feature, (subject.state ?? {}) as never);
+  return value;
+}
+
+/** A colour as the theme writes it. */
+function hexOf(color: unknown): string {
+  const { r, g, b } = color as { r: number; g: number; b: number };
+  return `#${[r, g, b]
+    .map((channel) =>
+      Math.round(channel * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
+}
+
+function passes(id: string, properties: Feature["properties"], context: Partial<LayerContext> = {}): boolean {
+  const layer = layerOf(id, context);
+  const filter = "filter" in layer ? layer.filter : undefined;
+  return featureFilter(filter as never, "test").filter({ zoom: 5 }, { type: "Unknown", properties });
+}
+
+describe("a country's fill", () => {
+  test.each(Object.entries(THEME.states))("has its own colour for %s", (state, color) => {
+    expect(hexOf(evaluated("member-states", "paint", "fill-color", { state: { state } }))).toBe(color);
+  });
+
+  test.each([{}, { state: "" }])("is hidden for %j, so that plain land shows", (state) => {
+    expect(evaluated("member-states", "paint", "fill-opacity", { state })).toBe(0);
+  });
+
+  test("shows for a country with a state", () => {
+    expect(evaluated("member-states", "paint", "fill-opacity", { state: { state: "member" } })).toBe(1);
+  });
+
+  test("has the colour of land for a state without a look of its own", () => {
+    expect(hexOf(evaluated("member-states", "paint", "fill-color", { state: { state: "dialogue-partner" } }))).toBe(
+      THEME.land,
+    );
+  });
+
+  test("is hatched only where participation is frozen", () => {
+    expect([passes("member-states-hatch", { code: "AM" }), passes("member-states-hatch", { code: "KZ" })]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test("is dotted only for former members", () => {
+    expect([passes("member-states-dots", { code: "UZ" }), passes("member-states-dots", { code: "AM" })]).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
+describe("a disputed area", () => {
+  test("is drawn only while it is disputed", () => {
+    expect([passes("disputed", { id: "crimea" }), passes("disputed", { id: "karabakh" })]).toEqual([true, false]);
+    expect([passes("disputed-hatch", { id: "crimea" }), passes("disputed-hatch", { id: "karabakh" })]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  const edge = (inner: boolean) => ({ kind: "disputed", area: "crimea", inner });
+
+  test.each([true, false])("has a dashed edge while it is disputed (inner: %s)", (inner) => {
+    expect([passes("boundaries-disputed", edge(inner)), passes("boundaries", edge(inner))]).toEqual([true, false]);
+  });
+
+  test("has a plain outer edge and no inner one before and after", () => {
+    const quiet = { disputes: [] };
+    expect([true, false].map((inner) => passes("boundaries", edge(inner), quiet))).toEqual([false, true]);
+    expect([true, false].map((inner) => passes("boundaries-disputed", edge(inner), quiet))).toEqual([false, false]);
+  });
+});
+
+describe("an outline", () => {
+  const width = (state: Record<string, unknown>) => evaluated("country-outline", "paint", "line-width", { state });
+
+  test("is drawn for a selected country, thinner for one pointed at, and for no other", () => {
+    expect([width({ selected: true }), width({ hovered: true }), width({})]).toEqual([2.2, 1.4, 0]);
+  });
+
+  test("of a selected country is not thinned by the pointer", () => {
+    expect(width({ selected: true, hovered: true })).toBe(2.2);
+  });
+});
+
+describe("the Tajik–Afghan border", () => {
+  const width = (zoom: number, state: Record<string, unknown> = {}) =>
+    evaluated("tajik-afghan-border", "paint", "line-width", { zoom, state });
+
+  test("widens as the reader zooms in", () => {
+    expect([width(2), width(8)]).toEqual([1.8, 4]);
+  });
+
+  test("is widest while selected", () => {
+    expect([width(8, { selected: true }), width(8, { hovered: true })]).toEqual([6.5, 5.5]);
+  });
+
+  test("stands in a layer of its own", () => {
+    const anchor = { id: "tajik-afghan", kind: "surveyed-detail" };
+    expect([passes("tajik-afghan-border", anchor), passes("borders", anchor)]).toEqual([true, false]);
+  });
+
+  test("does not take other borders' crossings along", () => {
+    const crossing = { border: "kazakh-russian" };
+    expect([passes("crossings", crossing), passes("other-crossings", crossing)]).toEqual([false, true]);
+  });
+});
+
+test("a maritime border is dashed and no other is", () => {
+  const maritime = { id: "russia-united-states", kind: "maritime" };
+  expect([passes("borders-maritime", maritime), passes("borders", maritime)]).toEqual([true, false]);
+});
+
+describe("a name", () => {
+  const KHOROG = { en: "Khorog", ru: "Хорог", rank: 3, capital: false };
+
+  test.each([
+    ["en", "Khorog"],
+    ["ru", "Хорог"],
+  ] as const)("of a city is in the language of the reader: %s", (language, name) => {
+    expect(String(evaluated("cities", "layout", "text-field", { properties: KHOROG, context: { language } }))).toBe(
+      name,
+    );
+  });
+
+  test.each([
+    ["en", "Panji Poyon"],
+    ["ru", "Нижний Пяндж"],
+  ] as const)("of a crossing is in the language of the reader: %s", (language, name) => {
+    const properties = { name: { en: "Panji Poyon", ru: "Нижний Пяндж" } };
+    expect(String(evaluated("crossing-labels", "layout", "text-field", { properties, context: { language } }))).toBe(
+      name,
+    );
+  });
+
+  test("of a country is in capitals", () => {
+    expect(String(evaluated("country-labels", "layout", "text-field", { properties: { en: "Tajikistan" } }))).toBe(
+      "TAJIKISTAN",
+    );
+  });
+
+  test.each(["cities", "country-labels", "marine-labels"])(
+    "in %s has a size above nothing at every rank and zoom",
+    (id) => {
+      const sizes = [2, 5, 7].flatMap((zoom) =>
+        [0, 3, 7].map((rank) => Number(evaluated(id, "layout", "text-size", { zoom, properties: { rank } }))),
+      );
+      expect(Math.min(...sizes)).toBeGreaterThan(5);
+    },
+  );
+
+  test("of a capital is bold, with a mark of its own", () => {
+    const capital = { ...KHOROG, capital: true };
+    expect(evaluated("cities", "layout", "text-font", { properties: capital })).toEqual(["Noto Sans Bold"]);
+    expect(String(evaluated("cities", "layout", "icon-image", { properties: capital }))).toBe("city-capital");
+    expect(String(evaluated("cities", "layout", "icon-image", { properties: KHOROG }))).toBe("city");
+  });
+});
+
+describe("a leg of the corridor", () => {
+  const LINES = ["rail", "road", "sea", "inland-water", "building", "missing"].map((name) => `corridor-${name}`);
+  const drawnAs = (properties: Feature["properties"]) => LINES.filter((id) => passes(id, properties));
+
+  test.each(LEG_MODES)("by %s in operation is drawn as that", (mode) => {
+    expect(drawnAs({ mode, status: "operating" })).toEqual([`corridor-${mode}`]);
+  });
+
+  test.each(LEG_MODES.flatMap((mode) => LEG_STATUSES.map((status) => [mode, status] as const)))(
+    "by %s that is %s is drawn once",
+    (mode, status) => {
+      expect(drawnAs({ mode, status })).toHaveLength(1);
+    },
+  );
+
+  test.each(["missing-link", "planned"])("that is a %s is a gap", (status) => {
+    expect(drawnAs({ mode: "rail", status })).toEqual(["corridor-missing"]);
+  });
+
+  test("is wider while selected", () => {
+    const width = (state: Record<string, unknown>) =>
+      Number(evaluated("corridor-rail", "paint", "line-width", { zoom: 8, state }));
+    expect(width({ selected: true })).toBeGreaterThan(width({}));
+  });
+
+  test("ends in a port that is told from a border crossing by colour", () => {
+    const color = (kind: string) =>
+      hexOf(evaluated("corridor-nodes", "paint", "circle-color", { properties: { kind } }));
+    expect([color("port"), color("border-crossing"), color("city")]).toEqual([
+      THEME.corridor,
+      THEME.corridorGap,
+      THEME.surface,
+    ]);
+  });
+});
