@@ -35,6 +35,8 @@ test("keeps every entry of good files", () => {
     grounds: 1,
     zones: 1,
     countryNames: 1,
+    coverage: 2,
+    offices: 1,
     disputedAreas: 1,
   });
 });

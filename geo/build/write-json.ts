@@ -27,4 +27,3 @@ function roundPositions(value: Position | Position[] | Position[][] | Position[]
   if (typeof value[0] === "number") return (value as Position).map((number) => Number(number.toFixed(DECIMALS)));
   return (value as Position[]).map((inner) => roundPositions(inner));
 }
-

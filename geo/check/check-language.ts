@@ -1,4 +1,4 @@
-import { labelOf } from "./check-references.ts";
+import { entryLabel } from "./entry-label.ts";
 import type { Problem } from "./problem.ts";
 import type { Atlas } from "./source-files.ts";
 
@@ -9,7 +9,7 @@ export function checkLanguage(atlas: Atlas): Problem[] {
   return Object.values(atlas).flatMap((list) =>
     list.flatMap(({ file, entry }) =>
       localizedTexts(entry, "").flatMap(({ path, en, ru }) => {
-        const id = labelOf(entry);
+        const id = entryLabel(entry) ?? "";
         const at = (field: string, message: string): Problem => ({ file, id, field, message, severity: "error" });
         return [
           ...(CYRILLIC.test(en) ? [at(`${path}.en`, "has Cyrillic letters: write it in English")] : []),

@@ -1,4 +1,5 @@
 import type { AtlasEvent } from "../contract/event.ts";
+import { entryLabel } from "./entry-label.ts";
 import type { Problem } from "./problem.ts";
 import type { Atlas, Located } from "./source-files.ts";
 
@@ -81,7 +82,7 @@ function unknownSources(atlas: Atlas): Problem[] {
       for (const { path, id } of namedSources(entry, "")) {
         used.add(id);
         if (!known.has(id)) {
-          problems.push(error(file, labelOf(entry), path, `no source ${id}: add it to a file in sources/`));
+          problems.push(error(file, entryLabel(entry) ?? "", path, `no source ${id}: add it to a file in sources/`));
         }
       }
     }
@@ -92,15 +93,6 @@ function unknownSources(atlas: Atlas): Problem[] {
     }
   }
   return problems;
-}
-
-/** What a problem calls an entry: its id, else what tells it from the others of its file. */
-export function labelOf(entry: object): string {
-  if ("id" in entry) return String(entry.id);
-  if ("organisation" in entry && "country" in entry && "from" in entry) {
-    return `${entry.organisation}/${entry.country}/${entry.from}`;
-  }
-  return "code" in entry ? String(entry.code) : "";
 }
 
 function eventReferences(atlas: Atlas): Problem[] {
@@ -162,7 +154,7 @@ function coverageReferences(atlas: Atlas): Problem[] {
   const regions = regionKeys(atlas);
   const isKnown = (id: string) => events.has(id) || regions.has(id) || /^[A-Z]{2}$/.test(id);
   return atlas.coverage.flatMap(({ file, entry }) => {
-    const label = entry.statement.slice(0, 60);
+    const label = entryLabel(entry) ?? "";
     const unknown = entry.carriedBy.filter((id) => !isKnown(id));
     return [
       ...(sources.has(entry.article) ? [] : [error(file, label, "article", `no source ${entry.article}`)]),

@@ -59,3 +59,9 @@ test.each(["readme.json", "events/2022/january.json", "sources/pages.geojson", "
     expect(problems[0]?.message).toMatch(/^no schema is known for this file/);
   },
 );
+
+test("says what every branch asks for where none is meant more than another", () => {
+  const coverage = { article: "page", statement: "So it is.", kind: "fact", carriedBy: ["No Key"] };
+  const { problems } = parseSources([file([coverage], "article-coverage.json")]);
+  expect(problems[0]?.message).toMatch(/lower-case letters.*; or name a region as KZ/);
+});

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { GroundReferenceSchema, PlaceSchema } from "../contract/event.ts";
+import { entryLabel } from "./entry-label.ts";
 import type { Problem } from "./problem.ts";
 import { type Atlas, type Located, SOURCE_FILES, type SourceFileKind } from "./source-files.ts";
 
@@ -53,7 +54,7 @@ function parseFile(file: RawFile, kind: SourceFileKind, problems: Problem[]): Lo
     // A field that has the wrong form breaks the rules on its content as well; the form is what to mend.
     const causes = faults.filter(({ field }, nth) => faults.findIndex((other) => other.field === field) === nth);
     for (const cause of causes) {
-      problems.push({ file: file.path, id: entryId(entry, index), ...cause, severity: "error" });
+      problems.push({ file: file.path, id: entryLabel(entry) ?? `#${index + 1}`, ...cause, severity: "error" });
     }
     return [];
   });
@@ -63,23 +64,13 @@ function fileProblem(file: RawFile, message: string): Problem {
   return { file: file.path, id: "(file)", field: "", message, severity: "error" };
 }
 
-function entryId(entry: unknown, index: number): string {
-  if (typeof entry === "object" && entry !== null) {
-    const record = entry as Record<string, unknown>;
-    if (typeof record["id"] === "string" && record["id"] !== "") return record["id"];
-    if (typeof record["organisation"] === "string") {
-      return `${record["organisation"]}/${String(record["country"])}/${String(record["from"])}`;
-    }
-    if (typeof record["code"] === "string") return record["code"];
-  }
-  return `#${index + 1}`;
-}
-
 /** A place names a ground or is spelled out; of the two only the one that the author meant is reported. */
 function faultsOf(issue: v.BaseIssue<unknown>): Pick<Problem, "field" | "message">[] {
   const field = v.getDotPath(issue) ?? "";
-  if (issue.type !== "union" || typeof issue.input !== "object" || issue.input === null) {
-    return [{ field, message: issueMessage(issue) }];
+  if (issue.type !== "union") return [{ field, message: issueMessage(issue) }];
+  if (typeof issue.input !== "object" || issue.input === null) {
+    const messages = (issue.issues ?? [issue]).map((branch) => issueMessage(branch));
+    return [{ field, message: [...new Set(messages)].join("; or ") }];
   }
   const meant: v.GenericSchema<unknown, unknown> = "ground" in issue.input ? GroundReferenceSchema : PlaceSchema;
   const inner = v.safeParse(meant, issue.input).issues ?? [];

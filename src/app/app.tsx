@@ -24,7 +24,7 @@ export function App() {
   const [legendSlot, setLegendSlot] = useState<HTMLElement | null>(null);
   useDocumentLanguage(language, text.title);
   usePrefetch();
-  useFocusReturn(selection !== undefined);
+  useFocusReturn(selection === undefined ? undefined : selectionKey(selection));
   useEscape(
     useCallback(() => store.apply(select(undefined)), [store]),
     selection !== undefined,
@@ -79,7 +79,7 @@ export function App() {
       <FailureBoundary message={text.states.crashed} resetKey="timeline">
         <Timeline />
       </FailureBoundary>
-      <p className="disclaimer">{text.controls.disclaimer}</p>
+      <footer className="disclaimer">{text.controls.disclaimer}</footer>
     </div>
   );
 }
@@ -91,15 +91,16 @@ function useDocumentLanguage(language: string, title: string): void {
   }, [language, title]);
 }
 
-/** Focus that went with the closed panel goes back to the map, not to the top of the page. */
-function useFocusReturn(isPanelOpen: boolean): void {
-  const wasOpen = useRef(isPanelOpen);
+/** Focus that went with what a panel held goes to the next panel's name, or to the map where none follows. */
+function useFocusReturn(panelKey: string | undefined): void {
+  const before = useRef(panelKey);
   useEffect(() => {
-    if (wasOpen.current && !isPanelOpen && document.activeElement === document.body) {
-      document.querySelector<HTMLElement>(".maplibregl-canvas")?.focus({ preventScroll: true });
+    if (before.current !== undefined && before.current !== panelKey && document.activeElement === document.body) {
+      const next = panelKey === undefined ? ".maplibregl-canvas" : ".panel-title";
+      document.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
     }
-    wasOpen.current = isPanelOpen;
-  }, [isPanelOpen]);
+    before.current = panelKey;
+  }, [panelKey]);
 }
 
 /** What the first click will need, fetched once the page has nothing better to do. */

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "react";
 import { useFile } from "../data/queries.ts";
-import { parseSelection } from "../domain/selection.ts";
-import { select } from "../state/transitions.ts";
+import { parseSelection, type Selection } from "../domain/selection.ts";
 import { useAtlasStore } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { Icon } from "../ui/icon.tsx";
@@ -13,14 +12,36 @@ export interface Choice {
   readonly y: number;
 }
 
+interface Props {
+  readonly choice: Choice;
+  readonly onChoose: (selection: Selection) => void;
+  readonly onClose: () => void;
+}
+
 /** Where a click met several things, a list of all of them beside the place that was clicked. */
-export function Chooser({ choice, onClose }: { choice: Choice; onClose: () => void }) {
+export function Chooser({ choice, onChoose, onClose }: Props) {
   const { text } = useText();
   const store = useAtlasStore();
   const names = useKeyNames(choice.keys);
   const list = useRef<HTMLDivElement>(null);
   useFile("index");
-  useEffect(() => list.current?.querySelector<HTMLButtonElement>("li button")?.focus(), []);
+  useEffect(() => {
+    list.current?.querySelector<HTMLButtonElement>("li button")?.focus();
+    return () => {
+      if (document.activeElement !== document.body) return;
+      document.querySelector<HTMLElement>(".maplibregl-canvas")?.focus({ preventScroll: true });
+    };
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      // Taken here first, so that the panel below stays open.
+      event.preventDefault();
+      onClose();
+    };
+    document.addEventListener("keydown", onKey, { capture: true });
+    return () => document.removeEventListener("keydown", onKey, { capture: true });
+  }, [onClose]);
   return (
     <div
       className="chooser"
@@ -47,7 +68,7 @@ export function Chooser({ choice, onClose }: { choice: Choice; onClose: () => vo
                 onFocus={() => store.hover(key)}
                 onClick={() => {
                   onClose();
-                  store.apply(select(selection));
+                  onChoose(selection);
                 }}
               >
                 <span className="panel-kind">{text.panel.kinds[selection.kind]}</span> {names.get(key) ?? key}

@@ -1,13 +1,13 @@
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
-import { useFile } from "../data/queries.ts";
-import type { Selection } from "../domain/selection.ts";
+import { type FileName, useFile } from "../data/queries.ts";
+import { type Selection, selectionKey } from "../domain/selection.ts";
 import { Legend } from "../layers/legend.tsx";
 import type { MapController } from "../map/controller.ts";
 import { legendOf } from "../map/legend.ts";
 import { MapView } from "../map/map-view.tsx";
 import type { MapEvents } from "../map/map-view-model.ts";
-import { moveCamera } from "../state/transitions.ts";
+import { moveCamera, select } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import { formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
@@ -21,7 +21,7 @@ import { useCameraFollowsSelection } from "./use-camera.ts";
 import { useMapViewModel } from "./use-map-view-model.ts";
 import { usePick } from "./use-pick.ts";
 import { useReadiness } from "./use-readiness.ts";
-import { useRegionFiles } from "./use-region-files.ts";
+import { firstFailed, useRegionFiles } from "./use-region-files.ts";
 
 /** Joins the map to the store and the data: what it draws, what a click means, when it is ready. */
 export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: HTMLElement | null }) {
@@ -34,24 +34,35 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const [zoom, setZoom] = useState(() => openingCamera(window.innerWidth).zoom);
   const [failures, setFailures] = useState<MapFailures>(NO_FAILURES);
   const kinds = useMemo(() => new Set<Selection["kind"]>(selection === undefined ? [] : [selection.kind]), [selection]);
-  const { files, isSettled, hasFailed } = useRegionFiles(kinds);
+  const { files, isSettled, failed } = useRegionFiles(kinds);
   const stableFiles = useStable(files);
   const view = useMapViewModel(theme, stableFiles);
   const memberships = useFile("memberships");
   const [addresses] = useState(mapDataAddresses);
   const [camera] = useState(() => store.api.getState().view.camera ?? openingCamera(window.innerWidth));
   const disputed = useFile("disputed");
+  // Fetched by the panels, or once the page is idle; watched here, since a list without details looks whole.
+  const details = useFile("details", { enabled: false });
+  const sources = useFile("sources", { enabled: false });
+  const failedFile = failed ?? firstFailed({ memberships, disputed, details, sources });
   const isDataSettled = isSettled && !memberships.isLoading && !disputed.isLoading;
 
-  useCameraFollowsSelection(controller, stableFiles);
+  const pickedKey = useRef("");
+  useCameraFollowsSelection(controller, stableFiles, pickedKey);
+  const selectPicked = useCallback(
+    (picked: Selection | undefined) => {
+      pickedKey.current = picked === undefined ? "" : selectionKey(picked);
+      store.apply(select(picked));
+    },
+    [store],
+  );
   const onDrawn = useReadiness({
     controller,
     isDataSettled,
-    hasFailed:
-      hasFailed || memberships.isError || disputed.isError || failures.isUnavailable || failures.source !== undefined,
+    hasFailed: failedFile !== undefined || failures.isUnavailable || failures.source !== undefined,
     isUnavailable: failures.isUnavailable,
   });
-  const onPick = usePick(stableFiles, setChoice);
+  const onPick = usePick(stableFiles, setChoice, selectPicked);
   const onUnavailable = useCallback(() => setFailures((before) => ({ ...before, isUnavailable: true })), []);
 
   const events: MapEvents = {
@@ -113,7 +124,12 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
         </button>
       </div>
       {choice === undefined ? null : (
-        <Chooser key={choice.keys.join()} choice={choice} onClose={() => setChoice(undefined)} />
+        <Chooser
+          key={choice.keys.join()}
+          choice={choice}
+          onChoose={selectPicked}
+          onClose={() => setChoice(undefined)}
+        />
       )}
       {legendSlot === null
         ? null
@@ -124,7 +140,7 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
             />,
             legendSlot,
           )}
-      <MapNotices failures={failures} hasDataFailed={hasFailed} />
+      <MapNotices failures={failures} failedFile={failedFile} />
     </>
   );
 }
@@ -137,9 +153,8 @@ interface MapFailures {
 
 const NO_FAILURES: MapFailures = { isUnavailable: false, isContextLost: false, source: undefined };
 
-function MapNotices({ failures, hasDataFailed }: { failures: MapFailures; hasDataFailed: boolean }) {
+function MapNotices({ failures, failedFile }: { failures: MapFailures; failedFile: FileName | undefined }) {
   const { text } = useText();
-  const index = useFile("index");
   const isOnline = useOnline();
   const [isDismissed, setDismissed] = useState(false);
   if (failures.isUnavailable) {
@@ -149,7 +164,7 @@ function MapNotices({ failures, hasDataFailed }: { failures: MapFailures; hasDat
       </div>
     );
   }
-  const hasFailure = failures.isContextLost || failures.source !== undefined || hasDataFailed;
+  const hasFailure = failures.isContextLost || failures.source !== undefined || failedFile !== undefined;
   if (isDismissed || (isOnline && !hasFailure)) return null;
   const dismiss = (
     <button type="button" className="plain-button" onClick={() => setDismissed(true)}>
@@ -157,11 +172,7 @@ function MapNotices({ failures, hasDataFailed }: { failures: MapFailures; hasDat
     </button>
   );
   const what =
-    failures.source === undefined
-      ? index.isError
-        ? text.states.data.index
-        : text.states.data.countries
-      : sourceName(failures.source, text);
+    failures.source === undefined ? text.states.data[failedFile ?? "countries"] : sourceName(failures.source, text);
   return (
     <div className="map-notices">
       {failures.isContextLost ? (

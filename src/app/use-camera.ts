@@ -7,9 +7,13 @@ import { cameraTarget, type RegionFiles } from "./selection-geometry.ts";
 
 /**
  * Moves the camera to what gets selected outside the map (a list, a link, the address), once its place is
- * known. A thing clicked on the map is in view already, so the map stays put: see `MapEvents.onPick`.
+ * known. A thing clicked on the map is in view already, so the map stays put: `pickedKey` names it.
  */
-export function useCameraFollowsSelection(controller: MapController | undefined, files: RegionFiles): void {
+export function useCameraFollowsSelection(
+  controller: MapController | undefined,
+  files: RegionFiles,
+  pickedKey: { current: string },
+): void {
   const store = useAtlasStore();
   const selection = useView((view) => view.selection);
   const done = useRef<string>("");
@@ -18,20 +22,22 @@ export function useCameraFollowsSelection(controller: MapController | undefined,
   useEffect(() => {
     if (controller === undefined) return;
     const key = selection === undefined ? "" : selectionKey(selection);
-    if (key === done.current) return;
     // An address that says where to look is obeyed; one that only names a thing shows that thing.
-    if (selection === undefined || (isFirst.current && store.api.getState().view.camera !== undefined)) {
+    const isPlaced = isFirst.current && store.api.getState().view.camera !== undefined;
+    if (selection === undefined || key === pickedKey.current || isPlaced) {
       done.current = key;
       isFirst.current = false;
+      pickedKey.current = "";
       return;
     }
+    if (key === done.current) return;
     const target = cameraTarget(selection, files);
     if (target === undefined) return;
     done.current = key;
     const animate = !isFirst.current && !matchMedia("(prefers-reduced-motion: reduce)").matches;
     isFirst.current = false;
     controller.moveTo(target, { padding: panelPadding(), animate });
-  }, [controller, files, selection, store]);
+  }, [controller, files, selection, pickedKey, store]);
 
   // Back and Forward bring a camera along; a move by hand has already been made by the map itself.
   useEffect(() => {

@@ -1,8 +1,6 @@
 import { useCallback } from "react";
-import { parseSelection } from "../domain/selection.ts";
+import { parseSelection, type Selection } from "../domain/selection.ts";
 import type { MapEvents, Picked } from "../map/map-view-model.ts";
-import { select } from "../state/transitions.ts";
-import { useAtlasStore } from "../state/use-store.ts";
 import type { Choice } from "./chooser.tsx";
 import type { RegionFiles } from "./selection-geometry.ts";
 
@@ -10,8 +8,11 @@ import type { RegionFiles } from "./selection-geometry.ts";
  * What a click means: one symbol or line under it is selected, an area where there is neither; where several
  * lie, all of them are offered, areas included.
  */
-export function usePick(files: RegionFiles, setChoice: (choice: Choice | undefined) => void): MapEvents["onPick"] {
-  const store = useAtlasStore();
+export function usePick(
+  files: RegionFiles,
+  setChoice: (choice: Choice | undefined) => void,
+  onSelect: (selection: Selection | undefined) => void,
+): MapEvents["onPick"] {
   return useCallback(
     (picked, { x, y }) => {
       const keys = choiceOf(picked, files);
@@ -21,9 +22,9 @@ export function usePick(files: RegionFiles, setChoice: (choice: Choice | undefin
         return;
       }
       setChoice(undefined);
-      store.apply(select(only === undefined ? undefined : parseSelection(only)));
+      onSelect(only === undefined ? undefined : parseSelection(only));
     },
-    [files, setChoice, store],
+    [files, setChoice, onSelect],
   );
 }
 

@@ -1,4 +1,4 @@
-import { useFile } from "../data/queries.ts";
+import { type FileName, useFile } from "../data/queries.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { RegionFiles } from "./selection-geometry.ts";
 
@@ -6,7 +6,7 @@ import type { RegionFiles } from "./selection-geometry.ts";
 export function useRegionFiles(kinds: ReadonlySet<Selection["kind"]>): {
   files: RegionFiles;
   isSettled: boolean;
-  hasFailed: boolean;
+  failed: FileName | undefined;
 } {
   const needs = (...wanted: Selection["kind"][]) => wanted.some((kind) => kinds.has(kind));
   const index = useFile("index");
@@ -15,7 +15,7 @@ export function useRegionFiles(kinds: ReadonlySet<Selection["kind"]>): {
   const corridor = useFile("corridor", { enabled: needs("corridor", "leg", "node") });
   const grounds = useFile("grounds", { enabled: needs("ground") });
   const zones = useFile("zones", { enabled: needs("zone") });
-  const queries = [index, countries, borders, corridor, grounds, zones];
+  const queries = { index, countries, borders, corridor, grounds, zones };
   return {
     files: {
       index: index.data,
@@ -25,9 +25,14 @@ export function useRegionFiles(kinds: ReadonlySet<Selection["kind"]>): {
       grounds: grounds.data,
       zones: zones.data,
     },
-    isSettled: queries.every(
+    isSettled: Object.values(queries).every(
       ({ fetchStatus, data, isError }) => fetchStatus !== "fetching" || data !== undefined || isError,
     ),
-    hasFailed: queries.some(({ isError }) => isError),
+    failed: firstFailed(queries),
   };
+}
+
+/** The first of some files that could not be had. */
+export function firstFailed(queries: Readonly<Partial<Record<FileName, { isError: boolean }>>>): FileName | undefined {
+  return (Object.keys(queries) as FileName[]).find((name) => queries[name]?.isError);
 }

@@ -10,8 +10,8 @@ export function monthOf(date: IsoDate): MonthIndex {
 }
 
 function partial(month: MonthIndex): PartialDate {
-  const year = FIRST_YEAR + Math.floor(month / 12);
-  return `${year}-${String((month % 12) + 1).padStart(2, "0")}` as PartialDate;
+  const years = Math.floor(month / 12);
+  return `${FIRST_YEAR + years}-${String(month - years * 12 + 1).padStart(2, "0")}` as PartialDate;
 }
 
 export function startOfMonth(month: MonthIndex): IsoDate {

@@ -52,6 +52,8 @@ export function wireMapEvents({ map, events, currentView, currentPoints, pointLa
 
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" || event.target !== map.getCanvas()) return;
+    // Else the same press would go on to the chooser's first button, which takes the focus meanwhile.
+    event.preventDefault();
     const { clientWidth, clientHeight } = map.getCanvas();
     const middle = { x: clientWidth / 2, y: clientHeight / 2 };
     events.onPick(pick(middle), middle);

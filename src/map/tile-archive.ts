@@ -18,15 +18,23 @@ class RangeOrWholeSource implements Source {
   }
 
   async getBytes(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse> {
-    if (this.#whole) return { data: (await this.#whole).slice(offset, offset + length) };
-    const response = await fetch(this.#url, {
-      headers: { range: `bytes=${offset}-${offset + length - 1}` },
-      ...(signal ? { signal } : {}),
+    const request = { headers: { range: `bytes=${offset}-${offset + length - 1}` }, ...(signal ? { signal } : {}) };
+    const part = (init: RequestInit) => this.#fetchPart(init, offset, length);
+    const data = await part(request).catch((cause: unknown) => {
+      if (signal?.aborted) throw cause;
     });
-    if (response.status === 206) return { data: await response.arrayBuffer() };
+    if (data !== undefined && data.byteLength > 0) return { data };
+    // Chromium's cache may cut short a range that is asked for twice at once: ask again, past the cache.
+    return { data: await part({ ...request, cache: "no-store" }) };
+  }
+
+  async #fetchPart(request: RequestInit, offset: number, length: number): Promise<ArrayBuffer> {
+    if (this.#whole) return (await this.#whole).slice(offset, offset + length);
+    const response = await fetch(this.#url, request);
+    if (response.status === 206) return response.arrayBuffer();
     if (!response.ok) throw new Error(`${this.#url}: ${response.status}`);
     this.#whole ??= response.arrayBuffer();
-    return { data: (await this.#whole).slice(offset, offset + length) };
+    return (await this.#whole).slice(offset, offset + length);
   }
 }
 

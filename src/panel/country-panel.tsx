@@ -1,3 +1,4 @@
+import { MEMBERSHIP_ORGANISATIONS } from "../../geo/contract/membership.ts";
 import { useFile } from "../data/queries.ts";
 import { type Membership, membershipsAsOf, periodsOf } from "../domain/membership.ts";
 import { useView } from "../state/use-store.ts";
@@ -55,11 +56,39 @@ function MembershipSection({ code }: { code: string }) {
                   </ol>
                 </details>
               ) : null}
+              <OtherOrganisations memberships={all} code={code} />
             </>
           );
         }}
       </FileGate>
     </Section>
+  );
+}
+
+/** What else the country belongs to on the date, a line each. */
+function OtherOrganisations({ memberships, code }: { memberships: readonly Membership[]; code: string }) {
+  const { language, text } = useText();
+  const to = useView((view) => view.time.to);
+  const current = MEMBERSHIP_ORGANISATIONS.filter((organisation) => organisation !== "CSTO").flatMap(
+    (organisation) => membershipsAsOf(memberships, organisation, to).get(code) ?? [],
+  );
+  if (current.length === 0) return null;
+  return (
+    <details className="history">
+      <summary>{text.panel.otherOrganisations}</summary>
+      <ul>
+        {current.map((membership) => (
+          <li key={membership.organisation}>
+            <p>
+              <strong>{text.organisations[membership.organisation]}</strong>:{" "}
+              {text.membershipStates[membership.state].toLocaleLowerCase(language)}{" "}
+              {text.panel.since(formatDateInPhrase(language, membership.from))}
+            </p>
+            <SourceList ids={membership.sources} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -135,8 +135,13 @@ function parseCamera(hash: string): Camera | undefined {
 /** As fine as a pixel at that zoom, as in MapLibre's own hash. */
 function formatCamera({ lon, lat, zoom, bearing, pitch }: Camera): string {
   const digits = Math.max(2, Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
-  const round = (value: number, places: number) => Number(value.toFixed(places)) + 0;
-  const turned = round(bearing, 1) !== 0 || round(pitch, 1) !== 0;
-  const tail = turned ? `/${round(bearing, 1)}${round(pitch, 1) === 0 ? "" : `/${round(pitch, 1)}`}` : "";
-  return `map=${round(zoom, 2)}/${round(lat, digits)}/${round(lon, digits)}${tail}`;
+  // `String` would write 0.0000003 as 3e-7.
+  const text = (value: number, places: number) =>
+    value
+      .toFixed(places)
+      .replace(/\.?0+$/, "")
+      .replace(/^-0$/, "0");
+  const [turn, tilt] = [text(bearing, 1), text(pitch, 1)];
+  const tail = turn === "0" && tilt === "0" ? "" : `/${turn}${tilt === "0" ? "" : `/${tilt}`}`;
+  return `map=${text(zoom, 2)}/${text(lat, digits)}/${text(lon, digits)}${tail}`;
 }

@@ -267,6 +267,7 @@ export const en: Messages = {
     since: (date) => `since ${date}`,
     fromTo: (from, to) => `${from} to ${to}`,
     membershipHistory: "Through time",
+    otherOrganisations: "In other organisations",
     lengths: "Published lengths",
     lengthsNote: "Lengths differ with method and year. None is measured off this map.",
     provinces: "Provinces along it",

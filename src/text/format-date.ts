@@ -39,7 +39,8 @@ export function formatDateRange(language: Language, start: PartialDate, end: Par
   if (precisionOf(start) !== precisionOf(end)) return `${formatDate(language, start)} – ${formatDate(language, end)}`;
   if (precisionOf(start) === "year") return `${start}–${end}`;
   const text = formatter(language, precisionOf(start)).formatRange(asDate(start), asDate(end));
-  return language === "ru" ? text.replace(/\s*г\.$/, "") : text;
+  // A range over a new year, and one of months, has «г.» after each of its years.
+  return language === "ru" ? text.replaceAll(/\s*г\./g, "") : text;
 }
 
 /** A date after «с», «до», «на», «по»: Russian months stand in the genitive, and a bare year needs its noun. */

@@ -100,6 +100,7 @@ interface PanelMessages {
   readonly since: (date: string) => string;
   readonly fromTo: (from: string, to: string) => string;
   readonly membershipHistory: string;
+  readonly otherOrganisations: string;
   readonly lengths: string;
   readonly lengthsNote: string;
   readonly provinces: string;

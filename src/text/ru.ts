@@ -278,6 +278,7 @@ export const ru: Messages = {
     since: (date) => `с ${date}`,
     fromTo: (from, to) => `с ${from} до ${to}`,
     membershipHistory: "По годам",
+    otherOrganisations: "В других организациях",
     lengths: "Опубликованная протяжённость",
     lengthsNote: "Цифры зависят от способа измерения и года. Ни одна не измерена по этой карте.",
     provinces: "Регионы вдоль границы",

@@ -63,7 +63,7 @@ const light: Theme = {
   coast: "#a9bcc8",
   label: "#2b3036",
   labelSoft: "#5c6169",
-  labelWater: "#4a7085",
+  labelWater: "#45687c",
   halo: "#fbf9f4",
   states: {
     signatory: "#f0dfb4",
@@ -128,7 +128,7 @@ const dark: Theme = {
   hatch: "#b08f4a",
   disputed: "#3a3d41",
   disputedHatch: "#94989d",
-  borderLine: "#c793a6",
+  borderLine: "#d39cb0",
   anchorBorder: "#ff9dbb",
   corridor: "#6cc4e0",
   corridorGap: "#ff9a62",

@@ -1,0 +1,156 @@
+import { readFileSync } from "node:fs";
+import { featureFilter } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, test } from "vitest";
+import type { IsoDate } from "../domain/day.ts";
+import { buildEventIndex, type IndexEntry } from "../domain/event-index.ts";
+import { LAYER_IDS, type LayerId } from "../state/view-state.ts";
+import { en } from "../text/en.ts";
+import { ru } from "../text/ru.ts";
+import { THEMES } from "../theme/theme.ts";
+import { legendOf } from "./legend.ts";
+import type { MapViewModel } from "./map-view-model.ts";
+import { buildStyle } from "./style/build-style.ts";
+
+const VIEW: MapViewModel = {
+  label: "Map",
+  theme: THEMES.light,
+  language: "en",
+  projection: "globe",
+  layers: new Set(LAYER_IDS),
+  time: { from: "1991-01-01" as IsoDate, to: "2026-11-22" as IsoDate },
+  categories: new Set(),
+  states: new Map(),
+  disputes: [],
+  selected: [],
+  hovered: [],
+};
+
+function entry(id: string, more: Record<string, unknown> = {}): IndexEntry {
+  return {
+    id,
+    category: "summit",
+    start: "2022-01-06",
+    places: [{ country: "KZ", precision: "town", position: [76.9, 43.2] }],
+    countries: [],
+    ties: [],
+    ...more,
+  } as unknown as IndexEntry;
+}
+
+const EXERCISE = { category: "exercise", series: "rubezh" };
+const withStates = (...states: string[]) =>
+  ({ states: new Map(states.map((state, index) => [`C${index}`, state])) }) as Partial<MapViewModel>;
+const only = (...layers: LayerId[]) => ({ layers: new Set(layers) });
+const idsOf = (view: Partial<MapViewModel>, entries: IndexEntry[] = [], zoom = 3) =>
+  legendOf({ ...VIEW, ...view }, buildEventIndex(entries), zoom).map(({ id }) => id);
+
+test("the legend is empty with every layer off and nothing disputed", () => {
+  expect(idsOf(only(), [entry("a")], 8)).toEqual([]);
+});
+
+describe("of member states the legend shows", () => {
+  test("the legal states that some country has, and no other", () => {
+    const view = { ...only("member-states"), ...withStates("member", "member", "participation-frozen") };
+    expect(idsOf(view)).toEqual(["state-member", "state-participation-frozen"]);
+  });
+
+  test("nothing while the layer is off", () => {
+    expect(idsOf({ ...only("events"), ...withStates("member") })).toEqual([]);
+  });
+
+  test("a hatch for a frozen member and dots for one that left", () => {
+    const entries = legendOf({ ...VIEW, ...withStates("participation-frozen", "withdrawn", "member") }, undefined, 3);
+    const marks = entries.flatMap(({ swatch }) =>
+      swatch.type === "fill" ? [[swatch.hatch !== undefined, swatch.dots !== undefined]] : [],
+    );
+    expect(marks).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+    ]);
+  });
+});
+
+describe("of events the legend shows", () => {
+  test("the categories drawn, exercises apart from events", () => {
+    const entries = [entry("a"), entry("b", { category: "incident" }), entry("c", EXERCISE)];
+    expect(idsOf(only("events", "exercises"), entries)).toEqual([
+      "exercises-exercise",
+      "events-summit",
+      "events-incident",
+    ]);
+  });
+
+  test("no category of a layer that is off", () => {
+    expect(idsOf(only("exercises"), [entry("a"), entry("c", EXERCISE)])).toEqual(["exercises-exercise"]);
+  });
+
+  test("no category outside the window of time", () => {
+    expect(idsOf(only("events"), [entry("a", { start: "1990" })])).toEqual([]);
+  });
+
+  test("no category that is filtered out", () => {
+    expect(idsOf({ ...only("events"), categories: new Set(["treaty"] as const) }, [entry("a")])).toEqual([]);
+  });
+
+  test("no category known to the country only", () => {
+    expect(idsOf(only("events"), [entry("a", { places: [{ country: "KZ", precision: "country" }] })])).toEqual([]);
+  });
+
+  test("the soft area only where one is drawn", () => {
+    const soft = entry("a", { places: [{ country: "KZ", precision: "region", position: [76.9, 43.2] }] });
+    expect(idsOf(only("events"), [soft])).toEqual(["events-summit", "area"]);
+    expect(idsOf(only("events"), [entry("a")])).toEqual(["events-summit"]);
+  });
+
+  test("nothing before they are loaded", () => {
+    expect(legendOf({ ...VIEW, ...only("events", "exercises") }, undefined, 3)).toEqual([]);
+  });
+});
+
+describe("what is disputed stands in the legend", () => {
+  test("only while something is", () => {
+    expect([idsOf(only()), idsOf({ ...only(), disputes: ["crimea"] })]).toEqual([[], ["disputed"]]);
+  });
+});
+
+describe("symbols that appear on zooming in stand in the legend from that zoom", () => {
+  const style = buildStyle({
+    context: { theme: VIEW.theme, language: "en", hatchedStates: [], dottedStates: [], disputes: [] },
+    addresses: { tiles: "t", corridorLegs: "l", corridorNodes: "n", crossings: "c" },
+    visible: VIEW.layers,
+    projection: "globe",
+  });
+  const layerOf = (id: string) => style.layers.find((layer) => layer.id === id);
+
+  test.each([
+    ["crossing", "crossings"],
+    ["node", "corridor-nodes"],
+  ])("%s", (id, layer) => {
+    const zoom = layerOf(layer)?.minzoom ?? 0;
+    expect([idsOf({}, [], zoom - 0.01).includes(id), idsOf({}, [], zoom).includes(id)]).toEqual([false, true]);
+  });
+
+  test("and every line of the corridor's legend is some leg's", () => {
+    const legs = JSON.parse(readFileSync(new URL("../../geo/sources/corridor/legs.json", import.meta.url), "utf8")) as {
+      mode: string;
+      status: string;
+    }[];
+    const lines = idsOf(only("north-south-corridor")).filter((id) => id !== "node");
+    const unused = lines.filter((id) => {
+      const layer = layerOf(`corridor-${id}`);
+      const filter = layer !== undefined && "filter" in layer ? layer.filter : false;
+      const { filter: passes } = featureFilter(filter as never, "test");
+      return !legs.some((leg) => passes({ zoom: 5 }, { type: "LineString", properties: leg }));
+    });
+    expect(lines).toHaveLength(6);
+    expect(unused).toEqual([]);
+  });
+});
+
+test("every entry has an id of its own and a name in both languages", () => {
+  const view = { ...VIEW, ...withStates("member", "signatory", "observer", "suspended"), disputes: ["crimea"] };
+  const entries = legendOf(view, buildEventIndex([entry("a"), entry("b", EXERCISE)]), 9);
+  expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+  expect(entries.filter(({ label }) => label(en) === "" || label(ru) === "" || label(en) === label(ru))).toEqual([]);
+});

@@ -1,0 +1,125 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { describe, expect, test } from "vitest";
+import { LAYER_IDS } from "../../state/view-state.ts";
+import { THEMES, type ThemeName } from "../../theme/theme.ts";
+import { PICK_LAYERS } from "../feature-keys.ts";
+import { DRAW_ORDER } from "../layers/draw-order.ts";
+import { buildStyle, type StyleInput } from "./build-style.ts";
+
+const INPUT: StyleInput = {
+  context: {
+    theme: THEMES.light,
+    language: "en",
+    hatchedStates: ["AM"],
+    dottedStates: ["UZ"],
+    disputes: ["crimea", "kashmir"],
+  },
+  addresses: {
+    tiles: "pmtiles://https://example.org/base.pmtiles/{z}/{x}/{y}",
+    corridorLegs: "https://example.org/legs.geojson",
+    corridorNodes: "https://example.org/nodes.geojson",
+    crossings: "https://example.org/crossings.geojson",
+  },
+  visible: new Set(LAYER_IDS),
+  projection: "globe",
+};
+
+const inContext = (more: Partial<StyleInput["context"]>): StyleInput => ({
+  ...INPUT,
+  context: { ...INPUT.context, ...more },
+});
+
+const CASES = (Object.keys(THEMES) as ThemeName[]).flatMap((theme) =>
+  (["en", "ru"] as const).flatMap((language) =>
+    (["globe", "mercator"] as const).map((projection) => [theme, language, projection] as const),
+  ),
+);
+
+describe("the style", () => {
+  test.each(CASES)("is valid in %s, %s, on the %s", (theme, language, projection) => {
+    const style = buildStyle({ ...inContext({ theme: THEMES[theme], language }), projection });
+    expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
+  });
+
+  test("is valid with nothing switched on, nothing hatched and nothing disputed", () => {
+    const bare = { ...inContext({ hatchedStates: [], dottedStates: [], disputes: [] }), visible: new Set<never>() };
+    expect(validateStyleMin(buildStyle(bare)).map(({ message }) => message)).toEqual([]);
+  });
+
+  test("gives every layer an id of its own", () => {
+    const ids = buildStyle(INPUT).layers.map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test("gives every layer a source that it has", () => {
+    const { layers, sources } = buildStyle(INPUT);
+    const used = layers.flatMap((layer) => ("source" in layer ? [layer.source] : []));
+    expect(used.filter((source) => !(source in sources))).toEqual([]);
+  });
+
+  test("loads nothing from anywhere but the addresses that it is given", () => {
+    const urls = JSON.stringify(buildStyle(INPUT)).match(/https?:\/\/[^/"]+/g) ?? [];
+    expect(new Set(urls)).toEqual(new Set(["https://example.org"]));
+  });
+
+  test("draws labels with the page's fonts and no glyph server", () => {
+    expect(buildStyle(INPUT)).not.toHaveProperty("glyphs");
+  });
+
+  test("lets no change of paint run as an animation", () => {
+    expect(buildStyle(INPUT).transition).toEqual({ duration: 0, delay: 0 });
+  });
+
+  test("has every layer that answers a click", () => {
+    const ids = new Set(buildStyle(INPUT).layers.map(({ id }) => id));
+    expect(PICK_LAYERS.flatMap(({ layers }) => layers).filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+describe("a layer that is switched off", () => {
+  const visibleIn = (visible: StyleInput["visible"]) =>
+    buildStyle({ ...INPUT, visible })
+      .layers.filter(({ layout }) => layout?.visibility === "visible")
+      .map(({ id }) => id);
+
+  test("stays in the style, not visible", () => {
+    const all = buildStyle(INPUT).layers.map(({ id }) => id);
+    expect(buildStyle({ ...INPUT, visible: new Set() }).layers.map(({ id }) => id)).toEqual(all);
+  });
+
+  test("takes its own style layers with it and no others", () => {
+    const without = new Set(LAYER_IDS.filter((id) => id !== "north-south-corridor"));
+    const gone = visibleIn(INPUT.visible).filter((id) => !visibleIn(without).includes(id));
+    expect(gone.length).toBeGreaterThan(5);
+    expect(gone.every((id) => id.startsWith("corridor-"))).toBe(true);
+  });
+
+  test("leaves the base map, disputed areas included", () => {
+    const base = visibleIn(new Set());
+    expect(base).toEqual(expect.arrayContaining(["sea", "land", "disputed", "disputed-hatch", "coast", "cities"]));
+  });
+});
+
+describe("the draw order", () => {
+  const order = buildStyle(INPUT).layers.map(({ id }) => id);
+  const isUnder = (lower: string, upper: string) => order.indexOf(lower) < order.indexOf(upper);
+
+  test("puts a disputed area over the fill of every member", () => {
+    expect(isUnder("member-states", "disputed")).toBe(true);
+    expect(isUnder("member-states-hatch", "disputed")).toBe(true);
+  });
+
+  test("puts lakes over land, and boundaries over lakes", () => {
+    expect(isUnder("member-states", "lakes")).toBe(true);
+    expect(isUnder("lakes", "boundaries")).toBe(true);
+  });
+
+  test("puts names over everything else", () => {
+    const names = ["river-labels", "marine-labels", "cities", "country-labels"];
+    expect(order.slice(-names.length).toSorted()).toEqual(names.toSorted());
+  });
+
+  test("holds each module once", () => {
+    expect(new Set(DRAW_ORDER).size).toBe(DRAW_ORDER.length);
+  });
+});

@@ -1,0 +1,91 @@
+import type { StyleSpecification } from "maplibre-gl";
+import { expect, test } from "vitest";
+import { LAYER_IDS, type LayerId } from "../../state/view-state.ts";
+import { THEMES } from "../../theme/theme.ts";
+import { buildStyle, type StyleInput } from "./build-style.ts";
+import { diffStyle } from "./diff-style.ts";
+
+const INPUT: StyleInput = {
+  context: { theme: THEMES.light, language: "en", hatchedStates: [], dottedStates: [], disputes: ["crimea"] },
+  addresses: { tiles: "t/{z}/{x}/{y}", corridorLegs: "l", corridorNodes: "n", crossings: "c" },
+  visible: new Set(LAYER_IDS),
+  projection: "globe",
+};
+const styleWith = (more: Partial<StyleInput["context"]>, rest: Partial<StyleInput> = {}): StyleSpecification =>
+  buildStyle({ ...INPUT, ...rest, context: { ...INPUT.context, ...more } });
+const before = styleWith({});
+
+test("nothing differs between a style and its like", () => {
+  expect(diffStyle(before, styleWith({}))).toEqual([]);
+});
+
+test("a layer switched off changes the visibility of its style layers and nothing else", () => {
+  const visible = new Set<LayerId>(LAYER_IDS.filter((id) => id !== "member-states"));
+  const changes = diffStyle(before, styleWith({}, { visible }));
+  expect(changes).toEqual(
+    ["member-states", "member-states-hatch", "member-states-dots"].map((layer) => ({
+      type: "layout",
+      layer,
+      property: "visibility",
+      value: "none",
+    })),
+  );
+});
+
+test("another projection is one change", () => {
+  expect(diffStyle(before, styleWith({}, { projection: "mercator" }))).toEqual([
+    { type: "projection", projection: { type: "mercator" } },
+  ]);
+});
+
+test("a state that is hatched changes one filter", () => {
+  expect(diffStyle(before, styleWith({ hatchedStates: ["AM"] }))).toEqual([
+    { type: "filter", layer: "member-states-hatch", filter: ["in", ["get", "code"], ["literal", ["AM"]]] },
+  ]);
+});
+
+test("another language changes only labels", () => {
+  const changes = diffStyle(before, styleWith({ language: "ru" }));
+  const kinds = changes.map((change) => (change.type === "layout" ? change.property : change.type));
+  expect(changes.length).toBeGreaterThan(4);
+  expect(new Set(kinds)).toEqual(new Set(["text-field", "filter"]));
+});
+
+test("another theme changes only paint", () => {
+  const changes = diffStyle(before, styleWith({ theme: THEMES.dark }));
+  expect(changes.length).toBeGreaterThan(20);
+  expect(new Set(changes.map(({ type }) => type))).toEqual(new Set(["paint"]));
+});
+
+test("carrying out the changes one way and back leads to the first style", () => {
+  const after = styleWith({ theme: THEMES.print, language: "ru", disputes: [] });
+  const forth = diffStyle(before, after);
+  const back = diffStyle(after, before);
+  const whereabouts = (changes: typeof forth) =>
+    changes.map((change) =>
+      change.type === "projection"
+        ? "projection"
+        : `${change.layer} ${"property" in change ? change.property : "filter"}`,
+    );
+  expect(whereabouts(back)).toEqual(whereabouts(forth));
+});
+
+test("a property that is gone is unset", () => {
+  const [layer, ...others] = before.layers;
+  const bare = { ...before, layers: [{ id: layer?.id ?? "", type: "background" as const }, ...others] };
+  expect(diffStyle(before, bare)).toContainEqual({
+    type: "paint",
+    layer: "sea",
+    property: "background-color",
+    value: undefined,
+  });
+});
+
+test("a filter that is gone is unset", () => {
+  const layers = before.layers.map((layer) => {
+    if (layer.id !== "coast" || !("filter" in layer)) return layer;
+    const { filter: _filter, ...rest } = layer;
+    return rest as typeof layer;
+  });
+  expect(diffStyle(before, { ...before, layers })).toEqual([{ type: "filter", layer: "coast", filter: undefined }]);
+});
