@@ -1,19 +1,8 @@
 import { defineConfig } from "@playwright/test";
+import { CHROMIUM_FLAGS } from "./e2e/chromium-flags.ts";
 import { findChromium } from "./e2e/find-chromium.ts";
 
 const PORT = 4179;
-
-// Software WebGL: slow, but the same pixels on every machine.
-const WEBGL_FLAGS = [
-  "--no-sandbox",
-  "--use-gl=angle",
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  "--ignore-gpu-blocklist",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 export default defineConfig({
   testDir: "e2e",
@@ -32,7 +21,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     // A trace would record every software-rendered frame, which more than doubles the run.
     screenshot: "only-on-failure",
-    launchOptions: { executablePath: findChromium(), args: WEBGL_FLAGS },
+    launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
   },
   webServer: {
     command: `npx vite preview --port ${PORT} --strictPort`,

@@ -1,4 +1,4 @@
-/** How many of a picture's pixels differ from another's beyond the small shifts of antialiasing, from 0 to 1. */
+/** Runs in the page. How many of a picture's pixels differ from another's beyond the small shifts of antialiasing, from 0 to 1. */
 export async function shareOfPixelsChanged([before, after]: readonly [string, string]): Promise<number> {
   const TOLERANCE = 24;
   const decode = async (base64: string): Promise<ImageData> => {

@@ -124,7 +124,11 @@ function useEscape(close: () => void, isActive: boolean): void {
   useEffect(() => {
     if (!isActive) return;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && !event.defaultPrevented && document.querySelector("[role=dialog]") === null) {
+      if (
+        event.key === "Escape" &&
+        !event.defaultPrevented &&
+        document.querySelector("[role=dialog], dialog[open]") === null
+      ) {
         latest.current();
       }
     };

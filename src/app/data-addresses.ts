@@ -2,11 +2,15 @@ import { dataAddress } from "../data/fetch-data.ts";
 import type { DataAddresses } from "../map/layers/layer-module.ts";
 import { registerArchive } from "../map/tile-archive.ts";
 
+let addresses: DataAddresses | undefined;
+
+/** Where the map's data lies; the first call starts to read the tile archive. */
 export function mapDataAddresses(): DataAddresses {
-  return {
+  addresses ??= {
     tiles: registerArchive(dataAddress("base.pmtiles")),
     corridorLegs: dataAddress("corridor-legs.geojson"),
     corridorNodes: dataAddress("corridor-nodes.geojson"),
     crossings: dataAddress("crossings.geojson"),
   };
+  return addresses;
 }

@@ -9,6 +9,7 @@ import { createAtlasStore } from "../state/store.ts";
 import { StoreProvider } from "../state/use-store.ts";
 import { defaultViewState, preferredLanguage } from "../state/view-state.ts";
 import { App } from "./app.tsx";
+import { mapDataAddresses } from "./data-addresses.ts";
 import { loadMapFonts } from "./map-fonts.ts";
 
 const store = createAtlasStore(window, defaultViewState(preferredLanguage(navigator.languages)));
@@ -16,6 +17,7 @@ store.followHistory();
 const queryClient = createQueryClient();
 for (const file of [FILES.index, FILES.countries, FILES.memberships])
   void queryClient.prefetchQuery(file as typeof FILES.index);
+mapDataAddresses();
 void loadMapFonts(store.api.getState().view.language);
 
 const root = document.getElementById("root");

@@ -1,12 +1,13 @@
-import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
 import { type FileName, useFile } from "../data/queries.ts";
+import type { EventIndex } from "../domain/event-index.ts";
 import { type Selection, selectionKey } from "../domain/selection.ts";
 import { Legend } from "../layers/legend.tsx";
 import type { MapController } from "../map/controller.ts";
 import { legendOf } from "../map/legend.ts";
 import { MapView } from "../map/map-view.tsx";
-import type { MapEvents } from "../map/map-view-model.ts";
+import type { MapEvents, MapViewModel } from "../map/map-view-model.ts";
 import { moveCamera, select } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import { formatDateInPhrase } from "../text/format-date.ts";
@@ -82,7 +83,7 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
     onContextRestored: () => setFailures((before) => ({ ...before, isContextLost: false })),
   };
 
-  const legend = useMemo(() => legendOf(view, stableFiles.index, zoom), [view, stableFiles.index, zoom]);
+  const legend = useLegend(view, stableFiles.index, zoom);
   return (
     <>
       <MapView
@@ -204,6 +205,15 @@ function useOnline(): boolean {
 function sourceName(source: string, text: ReturnType<typeof useText>["text"]): string {
   if (source.startsWith("corridor")) return text.states.data.corridor;
   return source === "crossings" ? text.states.data.borders : text.states.data.tiles;
+}
+
+/** The legend waits for the map: it is worked out once the frame that a change asks for is on its way. */
+function useLegend(view: MapViewModel, index: EventIndex | undefined, zoom: number) {
+  const { theme, layers, time, categories, states, disputes } = useDeferredValue(view);
+  return useMemo(
+    () => legendOf({ theme, layers, time, categories, states, disputes }, index, zoom),
+    [theme, layers, time, categories, states, disputes, index, zoom],
+  );
 }
 
 /** The same object while its parts are the same, so that memos that read it hold. */

@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogTrigger, Heading, Modal } from "react-aria-components";
+import { useRef } from "react";
 import { setLanguage, setProjection, setTheme } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import type { ProjectionChoice, ThemeChoice } from "../state/view-state.ts";
@@ -42,28 +42,31 @@ export function Toolbar() {
       <button type="button" className="plain-button" lang={other} onClick={() => store.apply(setLanguage(other))}>
         {text.controls.otherLanguage}
       </button>
-      <DialogTrigger>
-        <Button className="plain-button">{text.controls.about}</Button>
-        <Modal isDismissable className="modal">
-          <Dialog className="dialog">
-            {({ close }) => (
-              <>
-                <Heading slot="title" level={2}>
-                  {text.title}
-                </Heading>
-                {text.controls.aboutText.map((paragraph) => (
-                  <p key={paragraph}>{paragraph}</p>
-                ))}
-                <p>{text.controls.disclaimer}</p>
-                <p className="soft">{text.controls.credits}</p>
-                <Button className="plain-button" onPress={close}>
-                  {text.controls.close}
-                </Button>
-              </>
-            )}
-          </Dialog>
-        </Modal>
-      </DialogTrigger>
+      <About />
     </div>
+  );
+}
+
+/** What the atlas is and what it is made of. The platform's dialog keeps the focus and closes on Escape. */
+function About() {
+  const { text } = useText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  return (
+    <>
+      <button type="button" className="plain-button" onClick={() => dialog.current?.showModal()}>
+        {text.controls.about}
+      </button>
+      <dialog ref={dialog} className="dialog" aria-labelledby="about-title">
+        <h2 id="about-title">{text.title}</h2>
+        {text.controls.aboutText.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        <p>{text.controls.disclaimer}</p>
+        <p className="soft">{text.controls.credits}</p>
+        <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
+          {text.controls.close}
+        </button>
+      </dialog>
+    </>
   );
 }

@@ -1,8 +1,7 @@
 import type { Category } from "../../geo/contract/event.ts";
 import type { IndexEntry, IndexPlace } from "../../geo/contract/published.ts";
-import { firstDay } from "./day.ts";
 import { type Selection, selectionKey } from "./selection.ts";
-import { isInside, type TimeWindow } from "./time-window.ts";
+import { isInside, spanOf, type TimeWindow } from "./time-window.ts";
 
 export type { Category, IndexEntry, IndexPlace };
 
@@ -25,7 +24,7 @@ export interface EventIndex {
 }
 
 export function buildEventIndex(entries: readonly IndexEntry[]): EventIndex {
-  const newestFirst = entries.toSorted((a, b) => firstDay(b.start) - firstDay(a.start) || (a.id < b.id ? -1 : 1));
+  const newestFirst = entries.toSorted((a, b) => spanOf(b).first - spanOf(a).first || (a.id < b.id ? -1 : 1));
   const byRegion = new Map<string, TiedEvent[]>();
   const partsOf = new Map<string, IndexEntry[]>();
   for (const entry of newestFirst) {

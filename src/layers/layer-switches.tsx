@@ -1,4 +1,3 @@
-import { Switch } from "react-aria-components";
 import { setLayer } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import type { LAYER_IDS } from "../state/view-state.ts";
@@ -24,14 +23,17 @@ export function LayerSwitches() {
       <ul>
         {READING_ORDER.map((layer) => (
           <li key={layer}>
-            <Switch
-              className="switch"
-              isSelected={layers.has(layer)}
-              onChange={(isOn) => store.apply(setLayer(layer, isOn))}
-            >
+            <label className="switch">
+              <input
+                type="checkbox"
+                // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox says its state itself
+                role="switch"
+                checked={layers.has(layer)}
+                onChange={(event) => store.apply(setLayer(layer, event.target.checked))}
+              />
               <span className="switch-track" aria-hidden="true" />
               {text.layerNames[layer]}
-            </Switch>
+            </label>
           </li>
         ))}
       </ul>

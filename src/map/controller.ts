@@ -1,6 +1,7 @@
 import {
   AttributionControl,
   Map as MapLibreMap,
+  prewarm,
   ScaleControl,
   type StyleSpecification,
   setWorkerUrl,
@@ -10,6 +11,7 @@ import type { Camera } from "../domain/camera.ts";
 import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
 import type { MembershipState } from "../domain/membership.ts";
 import { selectionKey } from "../domain/selection.ts";
+import { updateOutlines } from "./country-outlines.ts";
 import { updateFlag, updateStates } from "./feature-flags.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
 import { DOTTED, HATCHED } from "./layers/member-states.ts";
@@ -25,6 +27,8 @@ import { buildStyle } from "./style/build-style.ts";
 import { diffStyle } from "./style/diff-style.ts";
 
 setWorkerUrl(workerUrl);
+// The workers start while the page is still being put together.
+prewarm();
 
 /** Who moved the camera: the address is written only for moves that nobody here asked for. */
 export interface CameraOrigin {
@@ -66,6 +70,8 @@ class AtlasMap implements MapController {
   #points: PickablePoints | undefined;
   #indexOf = new Map<string, number>();
   #isLoaded = false;
+  #isGone = false;
+  #marked: Pick<MapViewModel, "selected" | "hovered"> = { selected: [], hovered: [] };
 
   constructor({ container, addresses, camera, view, events }: MapOptions) {
     this.#view = view;
@@ -112,14 +118,15 @@ class AtlasMap implements MapController {
     this.#map.getCanvas().setAttribute("aria-label", next.label);
     if (needsStyle(before, next)) this.#updateStyle();
     if (before.states !== next.states) updateStates(this.#map, before.states, next.states);
-    updateFlag(this.#map, "selected", before.selected, next.selected);
-    updateFlag(this.#map, "hovered", before.hovered, next.hovered);
-    this.#showPoints();
+    if (before.selected !== next.selected || before.hovered !== next.hovered) afterPaint(() => this.#highlight());
+    if (before.time !== next.time || before.categories !== next.categories || before.layers !== next.layers) {
+      this.#showPoints();
+    }
   }
 
   setEvents(entries: readonly IndexEntry[]): void {
     const packed = packPoints(entries);
-    this.#points = { entries, picker: createPointPicker(packed) };
+    this.#points = { entries, picker: lazily(() => createPointPicker(packed)) };
     this.#indexOf = new Map(entries.map((entry, index) => [selectionKey(eventSelection(entry)), index]));
     this.#pointLayer.setPoints(packed);
     this.#showPoints();
@@ -146,6 +153,7 @@ class AtlasMap implements MapController {
   }
 
   destroy(): void {
+    this.#isGone = true;
     this.#stopEvents();
     this.#map.remove();
   }
@@ -156,8 +164,20 @@ class AtlasMap implements MapController {
     this.#updateStyle();
     this.#map.addLayer(this.#pointLayer);
     updateStates(this.#map, new Map(), this.#view.states);
-    updateFlag(this.#map, "selected", [], this.#view.selected);
+    this.#highlight();
     this.#pointLayer.setTheme(this.#view.theme);
+    this.#showPoints();
+  }
+
+  /** Brings flags, outlines and rings from what was marked last to what the view marks now. */
+  #highlight(): void {
+    const { selected, hovered } = this.#view;
+    const before = this.#marked;
+    if (this.#isGone || (before.selected === selected && before.hovered === hovered)) return;
+    updateFlag(this.#map, "selected", before.selected, selected);
+    updateFlag(this.#map, "hovered", before.hovered, hovered);
+    updateOutlines(this.#map, selected, hovered);
+    this.#marked = { selected, hovered };
     this.#showPoints();
   }
 
@@ -184,6 +204,24 @@ class AtlasMap implements MapController {
       marked: [...hovered, ...selected].flatMap((key) => this.#indexOf.get(key) ?? []),
     });
   }
+}
+
+/**
+ * Runs once the page has painted: a frame of the map may take long, and what a click opened comes first. A message
+ * is handled after the frame that it was sent in.
+ */
+function afterPaint(run: () => void): void {
+  requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = run;
+    channel.port2.postMessage(undefined);
+  });
+}
+
+/** Made when first asked for: nobody may ever point at the map. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 function styleFor(view: MapViewModel, addresses: DataAddresses): StyleSpecification {

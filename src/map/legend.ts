@@ -8,8 +8,11 @@ import type { LegendEntry } from "./layers/layer-module.ts";
 import { memberStatesLegend } from "./layers/member-states.ts";
 import type { MapViewModel } from "./map-view-model.ts";
 
+/** The parts of the view that the legend depends on: what is selected or pointed at is none of them. */
+export type LegendView = Pick<MapViewModel, "theme" | "layers" | "time" | "categories" | "states" | "disputes">;
+
 /** The legend of what the map draws now: layers that are on, classes that occur, details that the zoom shows. */
-export function legendOf(view: MapViewModel, index: EventIndex | undefined, zoom: number): readonly LegendEntry[] {
+export function legendOf(view: LegendView, index: EventIndex | undefined, zoom: number): readonly LegendEntry[] {
   const entries = [
     ...memberStatesLegend(view.theme, new Set(view.states.values())),
     ...bordersLegend(view.theme, zoom),
@@ -20,7 +23,7 @@ export function legendOf(view: MapViewModel, index: EventIndex | undefined, zoom
   return entries.filter(({ layer }) => layer === undefined || view.layers.has(layer));
 }
 
-function disputesLegend({ theme, disputes }: MapViewModel): LegendEntry[] {
+function disputesLegend({ theme, disputes }: LegendView): LegendEntry[] {
   if (disputes.length === 0) return [];
   const swatch = {
     type: "fill",
@@ -31,11 +34,13 @@ function disputesLegend({ theme, disputes }: MapViewModel): LegendEntry[] {
   return [{ id: "disputed", layer: undefined, swatch, label: (text) => text.legend.disputed }];
 }
 
-function drawnPoints(view: MapViewModel, index: EventIndex | undefined): DrawnPoints {
+function drawnPoints(view: LegendView, index: EventIndex | undefined): DrawnPoints {
   const drawn = { exercises: new Set<Category>(), events: new Set<Category>(), hasArea: false };
   for (const entry of index?.entries ?? []) {
     const layer = entry.series === undefined ? "events" : "exercises";
-    if (!view.layers.has(layer) || !passes(entry, view)) continue;
+    // Most events of a large register add nothing to what is known to be drawn.
+    const isKnown = drawn.hasArea && drawn[layer].has(entry.category);
+    if (isKnown || !view.layers.has(layer) || !passes(entry, view)) continue;
     const places = drawnPlaces(entry);
     if (places.length === 0) continue;
     drawn[layer].add(entry.category);

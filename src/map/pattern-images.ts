@@ -15,7 +15,7 @@ function canvasOf(size: number): CanvasRenderingContext2D {
   const canvas = document.createElement("canvas");
   canvas.width = size;
   canvas.height = size;
-  const context = canvas.getContext("2d");
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (context === null) throw new Error("this browser draws no 2D canvas");
   return context;
 }

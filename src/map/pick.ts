@@ -12,7 +12,7 @@ const LINE_REACH_PX = 5;
 
 export interface PickablePoints {
   readonly entries: readonly IndexEntry[];
-  readonly picker: PointPicker;
+  readonly picker: () => PointPicker;
 }
 
 export function pickAt(
@@ -46,7 +46,7 @@ function pickEntries(
   const zoom = map.getZoom();
   const place = map.unproject([point.x, point.y]);
   const filter = { time: view.time, categories: view.categories };
-  const picks = picker.pick({
+  const picks = picker().pick({
     pointPx: [point.x, point.y],
     mercator: [mercatorX(((place.lng + 540) % 360) - 180), mercatorY(place.lat)],
     worldPerPx: 1 / (512 * 2 ** zoom),

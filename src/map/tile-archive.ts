@@ -46,6 +46,9 @@ export function registerArchive(url: string): string {
     protocol = new Protocol();
     addProtocol("pmtiles", protocol.tile);
   }
-  protocol.add(new PMTiles(new RangeOrWholeSource(url)));
+  const archive = new PMTiles(new RangeOrWholeSource(url));
+  protocol.add(archive);
+  // Header and directory come first of all; a failure shows again when the first tile asks for them.
+  archive.getHeader().catch(() => undefined);
   return `pmtiles://${url}/{z}/{x}/{y}`;
 }

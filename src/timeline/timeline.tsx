@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { useFile } from "../data/queries.ts";
 import { FAMILIES } from "../domain/category-family.ts";
 import { passes } from "../domain/event-index.ts";
@@ -110,9 +110,10 @@ function Histogram({ lastMonth }: { lastMonth: number }) {
       lastYear,
     );
   }, [index.data, categories, lastMonth, lastYear]);
+  const countedTime = useDeferredValue(time);
   const inWindow = useMemo(
-    () => (index.data?.entries ?? []).filter((entry) => passes(entry, { time, categories })).length,
-    [index.data, time, categories],
+    () => (index.data?.entries ?? []).filter((entry) => passes(entry, { time: countedTime, categories })).length,
+    [index.data, countedTime, categories],
   );
   const most = Math.max(1, ...years.map(({ total }) => total));
   const x = (month: number) => (WIDTH * month) / (lastMonth + 1);

@@ -35,6 +35,12 @@ export function cutTiles(layers: readonly TileLayer[]): EncodedTile[] {
   return tiles;
 }
 
+/** The first views hold most of the world: there a vertex a pixel is enough, and each one costs a frame dearly. */
+function coarsening(z: number): number {
+  if (z <= 3) return 3.4;
+  return z === 4 ? 2.5 : 1.4;
+}
+
 /** One index a zoom level, so that a feature's first zoom is kept to and memory is freed level by level. */
 function indexAt(layer: TileLayer, z: number): GeoJSONVT {
   const collection: FeatureCollection = {
@@ -45,7 +51,7 @@ function indexAt(layer: TileLayer, z: number): GeoJSONVT {
     maxZoom: MAX_ZOOM,
     indexMaxZoom: Math.min(z, 5),
     indexMaxPoints: 0,
-    tolerance: z === MAX_ZOOM ? 0 : layer.tolerance * (EXTENT / 4096),
+    tolerance: z === MAX_ZOOM ? 0 : layer.tolerance * coarsening(z) * (EXTENT / 4096),
     extent: EXTENT,
     buffer: 128,
   });

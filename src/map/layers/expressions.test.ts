@@ -121,18 +121,6 @@ describe("a disputed area", () => {
   });
 });
 
-describe("an outline", () => {
-  const width = (state: Record<string, unknown>) => evaluated("country-outline", "paint", "line-width", { state });
-
-  test("is drawn for a selected country, thinner for one pointed at, and for no other", () => {
-    expect([width({ selected: true }), width({ hovered: true }), width({})]).toEqual([2.2, 1.4, 0]);
-  });
-
-  test("of a selected country is not thinned by the pointer", () => {
-    expect(width({ selected: true, hovered: true })).toBe(2.2);
-  });
-});
-
 describe("the Tajik–Afghan border", () => {
   const width = (zoom: number, state: Record<string, unknown> = {}) =>
     evaluated("tajik-afghan-border", "paint", "line-width", { zoom, state });

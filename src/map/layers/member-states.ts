@@ -1,8 +1,16 @@
 import type { DataDrivenPropertyValueSpecification } from "maplibre-gl";
 import type { MembershipState } from "../../domain/membership.ts";
 import type { DrawnState, Theme } from "../../theme/theme.ts";
-import { isHovered, isSelected, TILES } from "./base.ts";
+import { TILES } from "./base.ts";
 import type { LayerModule, LegendEntry } from "./layer-module.ts";
+
+const OUTLINES = "outlines";
+
+/** The outline layers with the property that names their features; the controller sets filter and visibility. */
+export const OUTLINE_LAYERS = [
+  { id: "country-outline", sourceLayer: "countries", key: "code" },
+  { id: "disputed-outline", sourceLayer: "disputed", key: "id" },
+] as const;
 
 const DRAWN_STATES: readonly DrawnState[] = [
   "member",
@@ -65,35 +73,26 @@ export const memberStates: LayerModule = {
   ],
 };
 
-/** Outlines of what is selected or pointed at, members or not; drawn over boundaries. */
+/**
+ * Outlines of what is selected or pointed at, members or not; drawn over boundaries. They have a source of their
+ * own on the same tiles, which is not even loaded while there is nothing to outline: as a part of the base they
+ * would lay out every outline of the world in every frame.
+ */
 export const countryOutlines: LayerModule = {
   id: undefined,
-  sources: () => ({}),
-  layers: ({ theme }) => [
-    {
-      id: "country-outline",
+  sources: ({ tiles }) => ({
+    [OUTLINES]: { type: "vector", tiles: [tiles], minzoom: 0, maxzoom: 7 },
+  }),
+  layers: ({ theme }) =>
+    OUTLINE_LAYERS.map(({ id, sourceLayer, key }) => ({
+      id,
       type: "line",
-      source: TILES,
-      "source-layer": "countries",
-      layout: { "line-join": "round" },
-      paint: {
-        "line-color": theme.selection,
-        "line-width": ["case", isSelected, 2.2, isHovered, 1.4, 0],
-        "line-opacity": ["case", isSelected, 1, isHovered, 0.65, 0],
-      },
-    },
-    {
-      id: "disputed-outline",
-      type: "line",
-      source: TILES,
-      "source-layer": "disputed",
-      paint: {
-        "line-color": theme.selection,
-        "line-width": ["case", isSelected, 2.2, isHovered, 1.4, 0],
-        "line-opacity": ["case", isSelected, 1, isHovered, 0.65, 0],
-      },
-    },
-  ],
+      source: OUTLINES,
+      "source-layer": sourceLayer,
+      filter: ["in", ["get", key], ["literal", []]],
+      layout: { "line-join": "round", visibility: "none" },
+      paint: { "line-color": theme.selection, "line-width": 2 },
+    })),
 };
 
 /** One entry a legal state that some country has on the date. */

@@ -6,6 +6,8 @@ import { spanOf } from "../../domain/time-window.ts";
 /** Points as the GPU takes them: one instance a drawn place of an event. */
 export interface PackedPoints {
   readonly count: number;
+  /** How many of the points, from the first, are soft areas. */
+  readonly areaCount: number;
   /** Web Mercator in units of the world: x from 0 at 180° W to 1 at 180° E, y from 0 in the north. */
   readonly mercator: Float32Array;
   /** Where the symbol stands beside its place, in units of spacing: events of one place spiral outwards. */
@@ -26,10 +28,15 @@ const DEFAULT_AREA_KM = 40;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 export function packPoints(entries: readonly IndexEntry[]): PackedPoints {
-  const drawn = entries.map(drawnPlaces);
-  const count = drawn.reduce((sum, places) => sum + places.length, 0);
+  const points = entries.flatMap((entry, entryIndex) =>
+    drawnPlaces(entry).map((place) => ({ entry, entryIndex, place })),
+  );
+  const isArea = ({ place }: (typeof points)[number]) => place.precision === "region";
+  const areas = points.filter(isArea);
+  const count = points.length;
   const packed: PackedPoints = {
     count,
+    areaCount: areas.length,
     mercator: new Float32Array(count * 2),
     offset: new Float32Array(count * 2),
     days: new Float32Array(count * 2),
@@ -37,22 +44,18 @@ export function packPoints(entries: readonly IndexEntry[]): PackedPoints {
     radius: new Float32Array(count),
   };
   const atPlace = new Map<string, number>();
-  let index = 0;
-  entries.forEach((entry, entryIndex) => {
+  [...areas, ...points.filter((point) => !isArea(point))].forEach(({ entry, entryIndex, place }, index) => {
     const { first, last } = spanOf(entry);
-    for (const place of drawn[entryIndex] ?? []) {
-      const [lon, lat] = place.position;
-      const key = `${lon.toFixed(2)},${lat.toFixed(2)}`;
-      const nth = atPlace.get(key) ?? 0;
-      atPlace.set(key, nth + 1);
-      packed.mercator.set([mercatorX(lon), mercatorY(lat)], index * 2);
-      packed.offset.set(spiral(nth), index * 2);
-      packed.days.set([first - DAY_ZERO, last - DAY_ZERO], index * 2);
-      packed.style.set([CATEGORIES.indexOf(entry.category), entry.series === undefined ? 0 : 1, entryIndex], index * 3);
-      const radiusKm = place.precision === "region" ? (place.radiusKm ?? DEFAULT_AREA_KM) : 0;
-      packed.radius[index] = radiusKm / (EARTH_CIRCUMFERENCE_KM * Math.cos((lat * Math.PI) / 180));
-      index += 1;
-    }
+    const [lon, lat] = place.position;
+    const key = `${Math.round(lon * 100)},${Math.round(lat * 100)}`;
+    const nth = atPlace.get(key) ?? 0;
+    atPlace.set(key, nth + 1);
+    packed.mercator.set([mercatorX(lon), mercatorY(lat)], index * 2);
+    packed.offset.set(spiral(nth), index * 2);
+    packed.days.set([first - DAY_ZERO, last - DAY_ZERO], index * 2);
+    packed.style.set([CATEGORIES.indexOf(entry.category), entry.series === undefined ? 0 : 1, entryIndex], index * 3);
+    const radiusKm = place.precision === "region" ? (place.radiusKm ?? DEFAULT_AREA_KM) : 0;
+    packed.radius[index] = radiusKm / (EARTH_CIRCUMFERENCE_KM * Math.cos((lat * Math.PI) / 180));
   });
   return packed;
 }

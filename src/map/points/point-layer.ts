@@ -18,6 +18,9 @@ export interface PointView {
   readonly marked: readonly number[];
 }
 
+/** Numbers an instance of mercator, offset, days, style, radius: the attributes at locations 1 to 5. */
+const INSTANCE_SIZES = [2, 2, 2, 3, 1] as const;
+
 interface Program {
   readonly program: WebGLProgram;
   readonly uniform: (name: string) => WebGLUniformLocation | null;
@@ -39,6 +42,7 @@ export class PointLayer implements CustomLayerInterface {
   #buffers: WebGLBuffer[] = [];
   #texture: WebGLTexture | null = null;
   #points: PackedPoints | undefined;
+  #instances: Map<number, readonly number[]> | undefined;
   #view: PointView | undefined;
   #theme: Theme;
 
@@ -48,6 +52,7 @@ export class PointLayer implements CustomLayerInterface {
 
   setPoints(points: PackedPoints): void {
     this.#points = points;
+    this.#instances = undefined;
     if (this.#gl) this.#upload(this.#gl, points);
     this.#map?.triggerRepaint();
   }
@@ -93,23 +98,50 @@ export class PointLayer implements CustomLayerInterface {
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     this.#setUniforms(gl, uniform, map, this.#view);
     setProjection(gl, uniform, input);
-    const instances = this.#points.count;
+    const { count, areaCount } = this.#points;
     for (const world of visibleWorlds(map, input)) {
       gl.uniform1f(uniform("u_world"), world);
-      const draw = (pass: number): void => {
+      const draw = (pass: number, instances: number): void => {
         gl.uniform1i(uniform("u_pass"), pass);
         gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, instances);
       };
-      oncePerPixel(gl, () => draw(0));
-      draw(3);
-      draw(1);
-      gl.uniform1i(uniform("u_pass"), 2);
+      if (areaCount > 0) {
+        oncePerPixel(gl, () => draw(0, areaCount));
+        draw(3, areaCount);
+      }
+      draw(1, count);
       for (const entry of this.#view.marked) {
         gl.uniform1f(uniform("u_entry"), entry);
-        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, instances);
+        for (const instance of this.#instancesOf(entry)) {
+          this.#pointAt(gl, instance);
+          draw(2, 1);
+        }
       }
+      this.#pointAt(gl, 0);
     }
     gl.bindVertexArray(null);
+  }
+
+  /** Where an entry's places lie in the buffers. */
+  #instancesOf(entry: number): readonly number[] {
+    const points = this.#points;
+    if (!points) return [];
+    if (this.#instances === undefined) {
+      this.#instances = new Map();
+      for (let index = 0; index < points.count; index++) {
+        const owner = points.style[index * 3 + 2] ?? -1;
+        this.#instances.set(owner, [...(this.#instances.get(owner) ?? []), index]);
+      }
+    }
+    return this.#instances.get(entry) ?? [];
+  }
+
+  /** WebGL 2 has no first instance to start from: the attributes are moved along instead. */
+  #pointAt(gl: WebGL2RenderingContext, instance: number): void {
+    INSTANCE_SIZES.forEach((size, index) => {
+      gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffers[index + 1] ?? null);
+      gl.vertexAttribPointer(index + 1, size, gl.FLOAT, false, 0, instance * size * 4);
+    });
   }
 
   #setUniforms(gl: WebGL2RenderingContext, uniform: Program["uniform"], map: MapLibreMap, view: PointView): void {
@@ -157,21 +189,16 @@ export class PointLayer implements CustomLayerInterface {
     gl.deleteVertexArray(this.#vertexArray);
     this.#vertexArray = gl.createVertexArray();
     gl.bindVertexArray(this.#vertexArray);
-    const attributes: readonly (readonly [Float32Array, number, number])[] = [
-      [new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]), 2, 0],
-      [points.mercator, 2, 1],
-      [points.offset, 2, 1],
-      [points.days, 2, 1],
-      [points.style, 3, 1],
-      [points.radius, 1, 1],
-    ];
-    this.#buffers = attributes.map(([data, size, divisor], location) => {
+    const corners = new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]);
+    const instances = [points.mercator, points.offset, points.days, points.style, points.radius];
+    this.#buffers = [corners, ...instances].map((data, location) => {
+      const size = location === 0 ? 2 : (INSTANCE_SIZES[location - 1] ?? 1);
       const buffer = gl.createBuffer();
       gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
       gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW);
       gl.enableVertexAttribArray(location);
       gl.vertexAttribPointer(location, size, gl.FLOAT, false, 0, 0);
-      gl.vertexAttribDivisor(location, divisor);
+      gl.vertexAttribDivisor(location, location === 0 ? 0 : 1);
       return buffer;
     });
     gl.bindVertexArray(null);

@@ -27,6 +27,7 @@ export function buildStyle({ context, addresses, visible, projection }: StyleInp
 function withVisibility(layer: LayerSpecification, isVisible: boolean): LayerSpecification {
   return {
     ...layer,
-    layout: { ...layer.layout, visibility: isVisible ? "visible" : "none" },
+    // A layer that starts hidden is shown by the controller, not by a switch.
+    layout: { ...layer.layout, visibility: isVisible && layer.layout?.visibility !== "none" ? "visible" : "none" },
   } as LayerSpecification;
 }
