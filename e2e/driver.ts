@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { accessibilityFaults } from "./accessibility-faults.ts";
 import { shareOfPixelsChanged } from "./pixels.ts";
+import { visibleTexts } from "./visible-texts.ts";
 
 export { expect };
 
@@ -32,7 +35,10 @@ const NAMES = {
   ru: { map: "Карта", events: "События", sources: "Источники", legend: "Условные знаки", otherLanguage: "English" },
 } as const;
 
-const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+/** A first picture in software WebGL, on a machine that has other work as well. */
+const LOADING_MS = 45_000;
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Drives one atlas in one browser page, in the words of a reader. The only file that knows Playwright. */
 export class AtlasDriver {
@@ -65,12 +71,12 @@ export class AtlasDriver {
   }
 
   async ready(): Promise<void> {
-    await expect(this.root).toHaveAttribute("data-atlas", "ready");
+    await expect(this.root).toHaveAttribute("data-atlas", "ready", { timeout: LOADING_MS });
   }
 
   /** Waits until the atlas says that something the address asks for could not be had. */
   async failed(): Promise<void> {
-    await expect(this.root).toHaveAttribute("data-atlas", "error");
+    await expect(this.root).toHaveAttribute("data-atlas", "error", { timeout: LOADING_MS });
   }
 
   async reload(): Promise<void> {
@@ -93,6 +99,16 @@ export class AtlasDriver {
   /** One key of the address's query; null where it is left out. */
   query(key: string): string | null {
     return new URL(this.page.url()).searchParams.get(key);
+  }
+
+  /** The camera as the address has it; empty where the address leaves it to the atlas. */
+  camera(): string {
+    return new URL(this.page.url()).hash;
+  }
+
+  /** Whether an address lies on the atlas's own server, or on none at all. */
+  isOwn(url: string): boolean {
+    return /^(?:data|blob|about):/.test(url) || new URL(url).origin === new URL(this.page.url()).origin;
   }
 
   async expectQuery(key: string, value: string | null): Promise<void> {
@@ -242,6 +258,14 @@ export class AtlasDriver {
     return this.panel().getByRole("list", { name: NAMES[this.language].events, exact: true }).locator(":scope > li");
   }
 
+  /** How many events the panel says that it lists. */
+  async announcedEventCount(): Promise<number> {
+    const heading = await this.section(/^Events/)
+      .getByRole("heading", { level: 3 })
+      .textContent();
+    return Number(/(\d+) events/.exec(heading ?? "")?.[1]);
+  }
+
   eventNamed(title: string): Locator {
     return this.events.filter({ has: this.page.getByRole("heading", { name: title, exact: true }) });
   }
@@ -316,23 +340,14 @@ export class AtlasDriver {
     return this.page.getByRole("status").filter({ hasText: "could not be loaded" });
   }
 
-  /** Every visible text of a part of the page, attributes that are read aloud included. */
-  async textsOf(part: Locator): Promise<string[]> {
-    return part.evaluate((element) => {
-      const texts: string[] = [];
-      for (const node of [element, ...element.querySelectorAll("*")]) {
-        if (!(node instanceof HTMLElement || node instanceof SVGElement)) continue;
-        if (!node.checkVisibility()) continue;
-        for (const name of ["aria-label", "aria-valuetext", "title", "placeholder"]) {
-          const value = node.getAttribute(name);
-          if (value) texts.push(value.trim());
-        }
-        for (const child of node.childNodes) {
-          if (child.nodeType === Node.TEXT_NODE && child.textContent?.trim()) texts.push(child.textContent.trim());
-        }
-      }
-      return texts;
-    });
+  /** Every visible text of the page but titles of sources, attributes that are read aloud included. */
+  async visibleTexts(): Promise<string[]> {
+    return this.page.evaluate(visibleTexts, `ul[aria-label="${NAMES[this.language].sources}"]`);
+  }
+
+  async placeOf(part: Locator): Promise<{ top: number; width: number }> {
+    const { y, width } = await this.boxOf(part);
+    return { top: y, width };
   }
 
   async overflowsSideways(): Promise<boolean> {
@@ -358,15 +373,9 @@ export class AtlasDriver {
 
   /** What axe finds wrong with the page as it stands: one line a rule and element. */
   async accessibilityFaults(): Promise<string[]> {
-    await this.page.addScriptTag({ path: axeFile });
-    return this.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import("axe-core") };
-      const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-      const { violations } = await axe.run(document, { runOnly: { type: "tag", values } });
-      return violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html.slice(0, 200)} ${failureSummary}`),
-      );
-    });
+    // As a script tag it would be refused by the page's content security policy.
+    await this.page.evaluate(axeSource);
+    return this.page.evaluate(accessibilityFaults);
   }
 
   private async boxOf(part: Locator): Promise<{ x: number; y: number; width: number; height: number }> {

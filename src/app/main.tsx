@@ -15,7 +15,7 @@ import { loadMapFonts } from "./map-fonts.ts";
 const store = createAtlasStore(window, defaultViewState(preferredLanguage(navigator.languages)));
 store.followHistory();
 const queryClient = createQueryClient();
-for (const file of [FILES.index, FILES.countries, FILES.memberships])
+for (const file of [FILES.memberships, FILES.disputed, FILES.countries, FILES.index])
   void queryClient.prefetchQuery(file as typeof FILES.index);
 mapDataAddresses();
 void loadMapFonts(store.api.getState().view.language);

@@ -1,6 +1,6 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { type FileName, useFile } from "../data/queries.ts";
+import { useFile } from "../data/queries.ts";
 import type { EventIndex } from "../domain/event-index.ts";
 import { type Selection, selectionKey } from "../domain/selection.ts";
 import { Legend } from "../layers/legend.tsx";
@@ -10,13 +10,15 @@ import { MapView } from "../map/map-view.tsx";
 import type { MapEvents, MapViewModel } from "../map/map-view-model.ts";
 import { moveCamera, select } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
+import type { Language } from "../state/view-state.ts";
 import { formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
 import type { ThemeName } from "../theme/theme.ts";
 import { Icon } from "../ui/icon.tsx";
-import { Notice } from "../ui/notice.tsx";
 import { type Choice, Chooser } from "./chooser.tsx";
 import { mapDataAddresses } from "./data-addresses.ts";
+import { loadMapFonts } from "./map-fonts.ts";
+import { type MapFailures, MapNotices, NO_FAILURES } from "./map-notices.tsx";
 import { openingCamera } from "./opening-view.ts";
 import { useCameraFollowsSelection } from "./use-camera.ts";
 import { useMapViewModel } from "./use-map-view-model.ts";
@@ -46,6 +48,9 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const details = useFile("details", { enabled: false });
   const sources = useFile("sources", { enabled: false });
   const failedFile = failed ?? firstFailed({ memberships, disputed, details, sources });
+  const areFontsLoaded = useMapFonts(language);
+  // The first style is built with everything that its filters name: a filter set later lays out every tile again.
+  const isMapDue = areFontsLoaded && !memberships.isLoading && !disputed.isLoading;
   const isDataSettled = isSettled && !memberships.isLoading && !disputed.isLoading;
 
   const pickedKey = useRef("");
@@ -86,15 +91,17 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const legend = useLegend(view, stableFiles.index, zoom);
   return (
     <>
-      <MapView
-        view={view}
-        entries={stableFiles.index?.entries}
-        camera={camera}
-        addresses={addresses}
-        events={events}
-        onController={setController}
-        onUnavailable={onUnavailable}
-      />
+      {isMapDue ? (
+        <MapView
+          view={view}
+          entries={stableFiles.index?.entries}
+          camera={camera}
+          addresses={addresses}
+          events={events}
+          onController={setController}
+          onUnavailable={onUnavailable}
+        />
+      ) : null}
       <div className="map-buttons">
         <button
           type="button"
@@ -146,65 +153,13 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   );
 }
 
-interface MapFailures {
-  readonly isUnavailable: boolean;
-  readonly isContextLost: boolean;
-  readonly source: string | undefined;
-}
-
-const NO_FAILURES: MapFailures = { isUnavailable: false, isContextLost: false, source: undefined };
-
-function MapNotices({ failures, failedFile }: { failures: MapFailures; failedFile: FileName | undefined }) {
-  const { text } = useText();
-  const isOnline = useOnline();
-  const [isDismissed, setDismissed] = useState(false);
-  if (failures.isUnavailable) {
-    return (
-      <div className="map-notices">
-        <Notice title={text.states.mapFailed} hint={text.states.mapFailedHint} />
-      </div>
-    );
-  }
-  const hasFailure = failures.isContextLost || failures.source !== undefined || failedFile !== undefined;
-  if (isDismissed || (isOnline && !hasFailure)) return null;
-  const dismiss = (
-    <button type="button" className="plain-button" onClick={() => setDismissed(true)}>
-      {text.states.dismiss}
-    </button>
-  );
-  const what =
-    failures.source === undefined ? text.states.data[failedFile ?? "countries"] : sourceName(failures.source, text);
-  return (
-    <div className="map-notices">
-      {failures.isContextLost ? (
-        <Notice title={text.states.contextLost} action={dismiss} />
-      ) : hasFailure ? (
-        <Notice title={text.states.failed(what)} hint={text.states.failedHint} action={dismiss} />
-      ) : (
-        <Notice title={text.states.offline} action={dismiss} />
-      )}
-    </div>
-  );
-}
-
-/** Whether the browser believes that it has a network. */
-function useOnline(): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      window.addEventListener("online", onChange);
-      window.addEventListener("offline", onChange);
-      return () => {
-        window.removeEventListener("online", onChange);
-        window.removeEventListener("offline", onChange);
-      };
-    },
-    () => navigator.onLine,
-  );
-}
-
-function sourceName(source: string, text: ReturnType<typeof useText>["text"]): string {
-  if (source.startsWith("corridor")) return text.states.data.corridor;
-  return source === "crossings" ? text.states.data.borders : text.states.data.tiles;
+/** Whether the fonts of the map's first labels are there, or will never be. */
+function useMapFonts(language: Language): boolean {
+  const [areLoaded, setLoaded] = useState(false);
+  useEffect(() => {
+    void loadMapFonts(language).then(() => setLoaded(true));
+  }, [language]);
+  return areLoaded;
 }
 
 /** The legend waits for the map: it is worked out once the frame that a change asks for is on its way. */

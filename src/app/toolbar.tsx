@@ -3,6 +3,7 @@ import { setLanguage, setProjection, setTheme } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import type { ProjectionChoice, ThemeChoice } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
+import { loadMapFonts } from "./map-fonts.ts";
 
 const THEME_CHOICES: readonly ThemeChoice[] = ["system", "light", "dark", "print"];
 const PROJECTION_CHOICES: readonly ProjectionChoice[] = ["globe", "mercator"];
@@ -39,7 +40,12 @@ export function Toolbar() {
           ))}
         </select>
       </label>
-      <button type="button" className="plain-button" lang={other} onClick={() => store.apply(setLanguage(other))}>
+      <button
+        type="button"
+        className="plain-button"
+        lang={other}
+        onClick={() => void loadMapFonts(other).then(() => store.apply(setLanguage(other)))}
+      >
         {text.controls.otherLanguage}
       </button>
       <About />

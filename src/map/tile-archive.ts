@@ -33,7 +33,10 @@ class RangeOrWholeSource implements Source {
     const response = await fetch(this.#url, request);
     if (response.status === 206) return response.arrayBuffer();
     if (!response.ok) throw new Error(`${this.#url}: ${response.status}`);
-    this.#whole ??= response.arrayBuffer();
+    this.#whole ??= response.arrayBuffer().catch((cause: unknown) => {
+      this.#whole = undefined;
+      throw cause;
+    });
     return (await this.#whole).slice(offset, offset + length);
   }
 }
@@ -48,7 +51,7 @@ export function registerArchive(url: string): string {
   }
   const archive = new PMTiles(new RangeOrWholeSource(url));
   protocol.add(archive);
-  // Header and directory come first of all; a failure shows again when the first tile asks for them.
-  archive.getHeader().catch(() => undefined);
+  // Header and directories are read before the map asks; a failure shows again when its first tile does.
+  archive.getZxy(2, 2, 1).catch(() => undefined);
   return `pmtiles://${url}/{z}/{x}/{y}`;
 }

@@ -49,7 +49,7 @@ export const baseWater: LayerModule = {
       type: "fill",
       source: TILES,
       "source-layer": "lakes",
-      paint: { "fill-color": theme.sea, "fill-outline-color": theme.coast },
+      paint: { "fill-color": theme.sea, "fill-antialias": false },
     },
     {
       id: "rivers",
@@ -96,7 +96,7 @@ function disputedAreas({ theme, disputes }: LayerContext): LayerSpecification[] 
       type: "fill",
       ...source,
       filter: isCurrent,
-      paint: { "fill-pattern": "hatch-disputed", "fill-opacity": 0.8 },
+      paint: { "fill-pattern": "hatch-disputed", "fill-antialias": false, "fill-opacity": 0.8 },
     },
   ];
 }

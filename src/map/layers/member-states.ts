@@ -60,7 +60,7 @@ export const memberStates: LayerModule = {
       source: TILES,
       "source-layer": "countries",
       filter: ["in", ["get", "code"], ["literal", [...hatchedStates]]],
-      paint: { "fill-pattern": "hatch-state" },
+      paint: { "fill-pattern": "hatch-state", "fill-antialias": false },
     },
     {
       id: "member-states-dots",
@@ -68,7 +68,7 @@ export const memberStates: LayerModule = {
       source: TILES,
       "source-layer": "countries",
       filter: ["in", ["get", "code"], ["literal", [...dottedStates]]],
-      paint: { "fill-pattern": "dots-state" },
+      paint: { "fill-pattern": "dots-state", "fill-antialias": false },
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { LayerSpecification, ProjectionSpecification, StyleSpecification } from "maplibre-gl";
 import type { LayerId } from "../../state/view-state.ts";
 import { DRAW_ORDER } from "../layers/draw-order.ts";
 import type { DataAddresses, LayerContext } from "../layers/layer-module.ts";
@@ -10,12 +10,28 @@ export interface StyleInput {
   readonly projection: "globe" | "mercator";
 }
 
+type ProjectionDefinition = NonNullable<ProjectionSpecification["type"]>;
+
+/**
+ * A globe at the scale of the continent, where Mercator would swell the north, and Mercator close up, where it
+ * does no harm and draws a frame in half the time. MapLibre's own "globe" keeps the sphere up to zoom 10.
+ */
+const GLOBE_TO_FLAT: ProjectionDefinition = [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  4,
+  "vertical-perspective",
+  5.2,
+  "mercator",
+];
+
 /** The whole style of the map, a pure function of what the reader chose. No glyphs: labels use the page's fonts. */
 export function buildStyle({ context, addresses, visible, projection }: StyleInput): StyleSpecification {
   return {
     version: 8,
     name: "CSTO Atlas",
-    projection: { type: projection },
+    projection: { type: projection === "globe" ? GLOBE_TO_FLAT : "mercator" },
     transition: { duration: 0, delay: 0 },
     sources: Object.assign({}, ...DRAW_ORDER.map((module) => module.sources(addresses))),
     layers: DRAW_ORDER.flatMap((module) =>
