@@ -35,6 +35,8 @@ export const PRODUCTS: readonly Product[] = [
   { name: "grounds.geojson", build: buildGrounds },
   { name: "zones.json", build: ({ atlas }) => formatList(entriesOf(atlas.zones)) },
   { name: "disputed-areas.json", build: ({ atlas }) => formatList(entriesOf(atlas.disputedAreas)) },
+  { name: "offices.json", build: ({ atlas }) => formatList(entriesOf(atlas.offices)) },
+  { name: "article-coverage.json", build: ({ atlas }) => formatList(entriesOf(atlas.coverage)) },
   { name: "corridor.json", build: buildCorridor },
   { name: "corridor-legs.geojson", build: buildCorridorLegs },
   { name: "corridor-nodes.geojson", build: buildCorridorNodes },

@@ -2,6 +2,7 @@ import type { DataDrivenPropertyValueSpecification } from "maplibre-gl";
 import type { Theme } from "../../theme/theme.ts";
 import { isHovered, isSelected, TILES } from "./base.ts";
 import type { LayerModule, LegendEntry } from "./layer-module.ts";
+import { pointLabels } from "./point-labels.ts";
 
 export const ANCHOR_BORDER = "tajik-afghan";
 
@@ -89,22 +90,16 @@ export const tajikAfghanBorder: LayerModule = {
         "circle-radius": ["interpolate", ["linear"], ["zoom"], 4.5, 2.6, 9, ["case", isSelected, 7, 5]],
       },
     },
-    {
+    pointLabels({
       id: "crossing-labels",
-      type: "symbol",
       source: "crossings",
       minzoom: 6.5,
       filter: ["==", ["get", "border"], ANCHOR_BORDER],
-      layout: {
-        "text-field": ["get", language, ["get", "name"]],
-        "text-font": ["Noto Sans Regular"],
-        "text-size": 11,
-        "text-variable-anchor": ["left", "right", "top", "bottom"],
-        "text-radial-offset": 0.7,
-        "text-max-width": 9,
-      },
-      paint: { "text-color": theme.anchorBorder, "text-halo-color": theme.halo, "text-halo-width": 1.3 },
-    },
+      language,
+      color: theme.anchorBorder,
+      halo: theme.halo,
+      firstSide: "left",
+    }),
   ],
 };
 

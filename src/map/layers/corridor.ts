@@ -8,6 +8,7 @@ import type {
 import type { Theme } from "../../theme/theme.ts";
 import { isHovered, isSelected } from "./base.ts";
 import type { LayerContext, LayerModule, LegendEntry } from "./layer-module.ts";
+import { pointLabels } from "./point-labels.ts";
 
 const mode: ExpressionSpecification = ["get", "mode"];
 const isOperating: ExpressionSpecification = ["==", ["get", "status"], "operating"];
@@ -107,23 +108,17 @@ function nodeLayers({ theme, language }: LayerContext): LayerSpecification[] {
         "circle-radius": ["interpolate", ["linear"], ["zoom"], 3.2, 1.8, 8, ["case", isSelected, 7, 4.6]],
       },
     },
-    {
+    pointLabels({
       id: "corridor-node-labels",
-      type: "symbol",
       source: "corridor-nodes",
       minzoom: 6.5,
       // Hubs and cities stand on the base map under the same name already.
       filter: ["in", ["get", "kind"], ["literal", ["port", "border-crossing", "terminal"]]],
-      layout: {
-        "text-field": ["get", language, ["get", "name"]],
-        "text-font": ["Noto Sans Regular"],
-        "text-size": 11,
-        "text-variable-anchor": ["right", "left", "top", "bottom"],
-        "text-radial-offset": 0.6,
-        "text-max-width": 8,
-      },
-      paint: { "text-color": theme.corridor, "text-halo-color": theme.halo, "text-halo-width": 1.3 },
-    },
+      language,
+      color: theme.corridor,
+      halo: theme.halo,
+      firstSide: "right",
+    }),
   ];
 }
 
