@@ -1,4 +1,4 @@
-/** Where both pages open: the atlas's own opening view, whose middle lies in Kazakhstan clear of any symbol. */
+/** Where both pages open: about the atlas's opening view, moved so that its middle lies in Kazakhstan clear of any symbol. */
 export const BENCH_CAMERA = { lon: 64, lat: 47.5, zoom: 2.95 } as const;
 
 /** The click falls on the middle of the map. Synthetic events keep out of this box of degrees around it. */
