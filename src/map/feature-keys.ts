@@ -1,10 +1,7 @@
 import type { FeatureIdentifier } from "maplibre-gl";
 import { TILES } from "./layers/base.ts";
 
-/**
- * Where the feature of a region's key lies among the map's sources; undefined for what has none that shows
- * a flag. Countries and disputed areas are outlined in another way: see `updateOutlines`.
- */
+/** Where the feature of a region's key lies among the map's sources; undefined for what has no feature. */
 export function featureOf(key: string): FeatureIdentifier | undefined {
   if (!key.includes(":")) return { source: TILES, sourceLayer: "countries", id: key };
   const [kind, id] = key.split(":", 2);
