@@ -2,7 +2,8 @@ import { defineConfig } from "@playwright/test";
 import { CHROMIUM_FLAGS } from "./e2e/chromium-flags.ts";
 import { findChromium } from "./e2e/find-chromium.ts";
 
-const PORT = 4179;
+/** Another port lets two checkouts be tested at the same time. */
+const PORT = Number(process.env["ATLAS_TEST_PORT"] ?? 4179);
 
 export default defineConfig({
   testDir: "e2e",

@@ -3,13 +3,14 @@ import { useFile } from "../data/queries.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { LayerSwitches } from "../layers/layer-switches.tsx";
 import { Panel } from "../panel/panel.tsx";
-import { select } from "../state/transitions.ts";
+import { openPage, select } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { Timeline } from "../timeline/timeline.tsx";
 import { FailureBoundary } from "../ui/failure-boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { MapHost } from "./map-host.tsx";
+import { PageHost } from "./page-host.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useTheme } from "./use-theme.ts";
 
@@ -20,14 +21,19 @@ export function App() {
   const theme = useTheme();
   const selection = useView((view) => view.selection);
   const isEmbedded = useView((view) => view.embed);
+  const page = useView((view) => view.page);
   const [isLayersOpen, setLayersOpen] = useState(() => window.innerWidth >= 720);
   const [legendSlot, setLegendSlot] = useState<HTMLElement | null>(null);
   useDocumentLanguage(language, text.title);
   usePrefetch();
   useFocusReturn(selection === undefined ? undefined : selectionKey(selection));
+  // The panel stands over a page where both are open, so it goes first.
   useEscape(
-    useCallback(() => store.apply(select(undefined)), [store]),
-    selection !== undefined,
+    useCallback(
+      () => store.apply((view) => (view.selection === undefined ? openPage(undefined) : select(undefined))(view)),
+      [store],
+    ),
+    selection !== undefined || page !== undefined,
   );
 
   return (
@@ -52,24 +58,27 @@ export function App() {
         </header>
       )}
       <main className="stage">
-        <FailureBoundary message={text.states.crashed} resetKey="map">
-          <MapHost theme={theme} legendSlot={legendSlot} />
-        </FailureBoundary>
-        <div className={isLayersOpen ? "card is-open" : "card"}>
-          <button
-            type="button"
-            className="card-toggle"
-            aria-expanded={isLayersOpen}
-            onClick={() => setLayersOpen(!isLayersOpen)}
-          >
-            <Icon name="layers" /> {text.layers}
-          </button>
-          <div className="card-body" hidden={!isLayersOpen}>
-            {selection === undefined ? <p className="soft">{text.states.empty}</p> : null}
-            <LayerSwitches />
-            <div ref={setLegendSlot} />
+        <div className="stage-map" inert={page !== undefined}>
+          <FailureBoundary message={text.states.crashed} resetKey="map">
+            <MapHost theme={theme} legendSlot={legendSlot} />
+          </FailureBoundary>
+          <div className={isLayersOpen ? "card is-open" : "card"}>
+            <button
+              type="button"
+              className="card-toggle"
+              aria-expanded={isLayersOpen}
+              onClick={() => setLayersOpen(!isLayersOpen)}
+            >
+              <Icon name="layers" /> {text.layers}
+            </button>
+            <div className="card-body" hidden={!isLayersOpen}>
+              {selection === undefined ? <p className="soft">{text.states.empty}</p> : null}
+              <LayerSwitches />
+              <div ref={setLegendSlot} />
+            </div>
           </div>
         </div>
+        <PageHost />
         {selection === undefined ? null : (
           <FailureBoundary message={text.states.crashed} resetKey={selectionKey(selection)}>
             <Panel selection={selection} />

@@ -1,7 +1,7 @@
 import { useRef } from "react";
-import { setLanguage, setProjection, setTheme } from "../state/transitions.ts";
+import { openPage, setLanguage, setProjection, setTheme } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
-import type { ProjectionChoice, ThemeChoice } from "../state/view-state.ts";
+import { PAGE_IDS, type ProjectionChoice, type ThemeChoice } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { loadMapFonts } from "./map-fonts.ts";
 
@@ -14,6 +14,7 @@ export function Toolbar() {
   const store = useAtlasStore();
   const theme = useView((view) => view.theme);
   const projection = useView((view) => view.projection);
+  const page = useView((view) => view.page);
   const other = language === "en" ? "ru" : "en";
   return (
     <div className="toolbar">
@@ -40,6 +41,17 @@ export function Toolbar() {
           ))}
         </select>
       </label>
+      {PAGE_IDS.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className="plain-button"
+          aria-pressed={page === id}
+          onClick={() => store.apply(openPage(page === id ? undefined : id))}
+        >
+          {text.controls.pages[id]}
+        </button>
+      ))}
       <button
         type="button"
         className="plain-button"

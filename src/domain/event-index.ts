@@ -60,7 +60,12 @@ export interface EventFilter {
 }
 
 export function passes(entry: IndexEntry, filter: EventFilter): boolean {
-  return (filter.categories.size === 0 || filter.categories.has(entry.category)) && isInside(entry, filter.time);
+  return passesAtAnyTime(entry, filter) && isInside(entry, filter.time);
+}
+
+/** As `passes`, whatever the time: for a view that shows time itself. */
+export function passesAtAnyTime(entry: IndexEntry, { categories }: Omit<EventFilter, "time">): boolean {
+  return categories.size === 0 || categories.has(entry.category);
 }
 
 /** The events tied to a region that pass the filter, newest first. */

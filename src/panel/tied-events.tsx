@@ -3,7 +3,8 @@ import { useFile } from "../data/queries.ts";
 import { eventsOf } from "../domain/event-index.ts";
 import { type Selection, selectionKey } from "../domain/selection.ts";
 import { setTime } from "../state/transitions.ts";
-import { useAtlasStore, useView } from "../state/use-store.ts";
+import { useEventFilter } from "../state/use-event-filter.ts";
+import { useAtlasStore } from "../state/use-store.ts";
 import { defaultTime } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { EventList } from "./event-list.tsx";
@@ -14,13 +15,12 @@ export function TiedEvents({ selection, heading }: { selection: Selection; headi
   const { text } = useText();
   const store = useAtlasStore();
   const index = useFile("index");
-  const time = useView((view) => view.time);
-  const categories = useView((view) => view.categories);
+  const filter = useEventFilter();
   const key = selectionKey(selection);
   const all = index.data?.byRegion.get(key)?.length ?? 0;
   const events = useMemo(
-    () => (index.data === undefined ? [] : eventsOf(index.data, selection, { time, categories })),
-    [index.data, selection, time, categories],
+    () => (index.data === undefined ? [] : eventsOf(index.data, selection, filter)),
+    [index.data, selection, filter],
   );
   return (
     <section className="panel-section">
@@ -36,7 +36,7 @@ export function TiedEvents({ selection, heading }: { selection: Selection; headi
       <FileGate file="index" query={index}>
         {() =>
           events.length > 0 ? (
-            <EventList events={events} listKey={`${key} ${time.from} ${time.to}`} />
+            <EventList events={events} listKey={`${key} ${filter.time.from} ${filter.time.to}`} />
           ) : (
             <div className="empty">
               <p>{all === 0 ? text.panel.noEvents : text.panel.noEventsInWindow}</p>

@@ -5,7 +5,7 @@ import type { Camera } from "../domain/camera.ts";
 import type { IsoDate } from "../domain/day.ts";
 import type { Selection } from "../domain/selection.ts";
 import { formatAddress, parseAddress } from "./address.ts";
-import { defaultViewState, LAYER_IDS, type ViewState } from "./view-state.ts";
+import { defaultViewState, LAYER_IDS, PAGE_IDS, type ViewState } from "./view-state.ts";
 
 const DEFAULTS: ViewState = {
   ...defaultViewState("en"),
@@ -53,6 +53,7 @@ const FIELDS = {
   language: fc.constantFrom("en", "ru"),
   theme: fc.constantFrom("system", "light", "dark", "print"),
   projection: fc.constantFrom("globe", "mercator"),
+  page: fc.option(fc.constantFrom(...PAGE_IDS), { nil: undefined }),
   story: fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}$/), { nil: undefined }),
   step: fc.integer({ min: 1, max: 9999 }),
   embed: fc.boolean(),

@@ -3,7 +3,7 @@ import type { Camera } from "../domain/camera.ts";
 import { widenDate } from "../domain/day.ts";
 import { parseSelection, selectionKey } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
-import { LAYER_IDS, type ViewState } from "./view-state.ts";
+import { LAYER_IDS, PAGE_IDS, type ViewState } from "./view-state.ts";
 
 /**
  * One codec a key. `parse` gives undefined for nonsense, and the default stands; `format` gives undefined
@@ -39,6 +39,7 @@ const CODECS: { readonly [Field in QueryField]: Codec<ViewState[Field]> } = {
   language: choiceCodec("lang", ["en", "ru"]),
   theme: choiceCodec("theme", ["light", "dark", "print", "system"]),
   projection: choiceCodec("projection", ["globe", "mercator"]),
+  page: optionalChoiceCodec("page", PAGE_IDS),
   story: {
     key: "story",
     parse: (text) => (/^[a-z0-9-]+$/.test(text) ? text : undefined),
@@ -108,6 +109,10 @@ function choiceCodec<Value extends string>(key: string, choices: readonly Value[
     parse: (text) => choices.find((choice) => choice === text),
     format: (value, defaults) => (value === defaults ? undefined : value),
   };
+}
+
+function optionalChoiceCodec<Value extends string>(key: string, choices: readonly Value[]): Codec<Value | undefined> {
+  return { key, parse: (text) => choices.find((choice) => choice === text), format: (value) => value };
 }
 
 function parseTime(text: string): TimeWindow | undefined {

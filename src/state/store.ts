@@ -32,8 +32,8 @@ export interface AddressBar {
 }
 
 /**
- * Makes the store from the address and keeps the two alike. Selections get an entry in the history, so that
- * Back and Forward walk them; everything else rewrites the entry at hand.
+ * Makes the store from the address and keeps the two alike. Selections and pages get an entry in the history, so
+ * that Back and Forward walk them; everything else rewrites the entry at hand.
  */
 export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasStore {
   const api = createStore<AtlasState>(() => ({
@@ -45,7 +45,8 @@ export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasSto
     const before = api.getState().view;
     const view = transition(before);
     if (view === before) return;
-    const isStep = keyOf(before.selection) !== keyOf(view.selection) || before.story !== view.story;
+    const isStep =
+      keyOf(before.selection) !== keyOf(view.selection) || before.story !== view.story || before.page !== view.page;
     api.setState({ view });
     const address = `${bar.location.pathname}${formatAddress(view, defaults)}`;
     const current = `${bar.location.pathname}${bar.location.search}${bar.location.hash}`;

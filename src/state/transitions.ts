@@ -2,7 +2,7 @@ import type { Category } from "../../geo/contract/event.ts";
 import type { Camera } from "../domain/camera.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
-import type { Language, LayerId, ProjectionChoice, ThemeChoice, ViewState } from "./view-state.ts";
+import type { Language, LayerId, PageId, ProjectionChoice, ThemeChoice, ViewState } from "./view-state.ts";
 
 /** Pure steps from one view to the next. */
 export type Transition = (view: ViewState) => ViewState;
@@ -44,3 +44,7 @@ export const setLayer =
 export const setCategories =
   (categories: ReadonlySet<Category>): Transition =>
   (view) => ({ ...view, categories });
+
+export const openPage =
+  (page: PageId | undefined): Transition =>
+  (view) => ({ ...view, page });

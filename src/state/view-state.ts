@@ -15,6 +15,10 @@ export const LAYER_IDS = [
 ] as const;
 
 export type LayerId = (typeof LAYER_IDS)[number];
+/** Pages that lie over the map: lists of what the atlas holds and of what it rests on. */
+export const PAGE_IDS = ["sources"] as const;
+
+export type PageId = (typeof PAGE_IDS)[number];
 export type Language = "en" | "ru";
 export type ThemeChoice = "system" | "light" | "dark" | "print";
 export type ProjectionChoice = "globe" | "mercator";
@@ -31,6 +35,7 @@ export interface ViewState {
   readonly language: Language;
   readonly theme: ThemeChoice;
   readonly projection: ProjectionChoice;
+  readonly page: PageId | undefined;
   readonly story: string | undefined;
   readonly step: number;
   readonly embed: boolean;
@@ -57,6 +62,7 @@ export function defaultViewState(language: Language = "en"): ViewState {
     language,
     theme: "system",
     projection: "globe",
+    page: undefined,
     story: undefined,
     step: 1,
     embed: false,

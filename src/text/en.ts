@@ -331,6 +331,8 @@ export const en: Messages = {
       "Boundaries © OpenStreetMap contributors, by way of geo-tz, under ODbL 1.0. Coasts, rivers and lakes: Natural Earth, public domain, some of them GSHHG, LGPL 3. Cities: GeoNames, CC BY 4.0. Type: Noto Sans, OFL 1.1. Texts and registers: CC BY 4.0. Code: MIT.",
     disclaimer: "Boundaries and names shown do not imply endorsement.",
     close: "Close",
+    closePage: "Close page",
+    pages: { sources: "Sources" },
   },
   states: {
     loading: "Loading…",

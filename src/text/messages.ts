@@ -5,7 +5,7 @@ import type { Precision } from "../../geo/contract/primitives.ts";
 import type { SourceKind } from "../../geo/contract/source.ts";
 import type { Family } from "../domain/category-family.ts";
 import type { TieReason } from "../domain/event-index.ts";
-import type { LayerId } from "../state/view-state.ts";
+import type { LayerId, PageId } from "../state/view-state.ts";
 import type { DrawnState } from "../theme/theme.ts";
 
 /**
@@ -161,6 +161,8 @@ interface ControlMessages {
   readonly credits: string;
   readonly disclaimer: string;
   readonly close: string;
+  readonly closePage: string;
+  readonly pages: Readonly<Record<PageId, string>>;
 }
 
 interface StateMessages {

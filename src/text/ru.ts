@@ -342,6 +342,8 @@ export const ru: Messages = {
       "Границы: © участники OpenStreetMap, через geo-tz, лицензия ODbL 1.0. Берега, реки и озёра: Natural Earth, общественное достояние, часть — GSHHG, LGPL 3. Города: GeoNames, CC BY 4.0. Шрифт Noto Sans, OFL 1.1. Тексты и реестры: CC BY 4.0. Код: MIT.",
     disclaimer: "Показанные границы и названия не означают их признания.",
     close: "Закрыть",
+    closePage: "Закрыть страницу",
+    pages: { sources: "Источники" },
   },
   states: {
     loading: "Загрузка…",

@@ -1,11 +1,12 @@
 import { useDeferredValue, useMemo } from "react";
 import { useFile } from "../data/queries.ts";
 import { FAMILIES } from "../domain/category-family.ts";
-import { passes } from "../domain/event-index.ts";
+import { passes, passesAtAnyTime } from "../domain/event-index.ts";
 import { countByYear } from "../domain/histogram.ts";
 import { endOfMonth, monthOf, startOfMonth } from "../domain/month-scale.ts";
 import { ATLAS_START, type TimeWindow } from "../domain/time-window.ts";
 import { setTime } from "../state/transitions.ts";
+import { useEventFilter } from "../state/use-event-filter.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import { defaultTime } from "../state/view-state.ts";
 import { formatDate, formatDateInPhrase } from "../text/format-date.ts";
@@ -95,25 +96,23 @@ const HEIGHT = 40;
 function Histogram({ lastMonth }: { lastMonth: number }) {
   const { text } = useText();
   const index = useFile("index");
-  const time = useView((view) => view.time);
-  const categories = useView((view) => view.categories);
+  const filter = useEventFilter();
+  const { time } = filter;
   const firstYear = 1991;
   const lastYear = firstYear + Math.floor(lastMonth / 12);
-  const years = useMemo(() => {
-    const everything = {
-      time: { from: ATLAS_START, to: endOfMonth(lastMonth, `${lastYear}-12-31` as TimeWindow["to"]) },
-      categories,
-    };
-    return countByYear(
-      (index.data?.entries ?? []).filter((entry) => passes(entry, everything)),
-      firstYear,
-      lastYear,
-    );
-  }, [index.data, categories, lastMonth, lastYear]);
-  const countedTime = useDeferredValue(time);
+  const years = useMemo(
+    () =>
+      countByYear(
+        (index.data?.entries ?? []).filter((entry) => passesAtAnyTime(entry, filter)),
+        firstYear,
+        lastYear,
+      ),
+    [index.data, filter, lastYear],
+  );
+  const countedFilter = useDeferredValue(filter);
   const inWindow = useMemo(
-    () => (index.data?.entries ?? []).filter((entry) => passes(entry, { time: countedTime, categories })).length,
-    [index.data, countedTime, categories],
+    () => (index.data?.entries ?? []).filter((entry) => passes(entry, countedFilter)).length,
+    [index.data, countedFilter],
   );
   const most = Math.max(1, ...years.map(({ total }) => total));
   const x = (month: number) => (WIDTH * month) / (lastMonth + 1);

@@ -4,6 +4,8 @@ interface Props {
   readonly message: string;
   /** A new key tries again: the panel of another selection need not stay broken. */
   readonly resetKey: string;
+  /** What else a reader can do about it. */
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -31,6 +33,7 @@ export class FailureBoundary extends Component<Props, { failedKey: string | unde
     return (
       <div className="notice" role="alert">
         <p>{this.props.message}</p>
+        {this.props.action}
       </div>
     );
   }
