@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 import { PRODUCTS } from "./build/products.ts";
 import { checkAtlas } from "./check/check-atlas.ts";
 import { formatProblem } from "./check/problem.ts";
-import { readInputs } from "./read-inputs.ts";
+import { readInputs, readWorld } from "./read-inputs.ts";
 import { readSources } from "./read-sources.ts";
 
 // Command-line rim of the build: `npm run data`. Everything it calls is pure.
@@ -14,7 +14,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const sources = join(here, "sources");
 const target = join(here, "..", "public", "data");
 
-const { atlas, problems } = checkAtlas(readSources(sources));
+const world = readWorld(sources);
+const { atlas, problems } = checkAtlas(readSources(sources), world);
 const errors = problems.filter(({ severity }) => severity === "error");
 if (errors.length > 0) {
   for (const problem of errors) console.error(formatProblem(problem));
@@ -22,7 +23,7 @@ if (errors.length > 0) {
   process.exit(1);
 }
 
-const inputs = readInputs(sources, atlas);
+const inputs = readInputs(sources, { atlas, world });
 
 if (existsSync(target)) rmSync(target, { recursive: true });
 mkdirSync(target, { recursive: true });

@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { BuildInputs } from "./build/inputs.ts";
 import { PRODUCTS } from "./build/products.ts";
 import { checkAtlas } from "./check/check-atlas.ts";
+import { type DataQuality, DataQualitySchema, type SourceUses, SourceUsesSchema } from "./contract/data-quality.ts";
+import { OfficeSchema } from "./contract/office.ts";
 import { CountriesSchema, type Country, EventIndexSchema, type IndexEntry } from "./contract/published.ts";
 import {
   DisputedAreaFileSchema,
@@ -16,7 +18,8 @@ import {
   SourceFileSchema,
   ZoneFileSchema,
 } from "./contract/published-registers.ts";
-import { readInputs } from "./read-inputs.ts";
+import { PublisherFileSchema } from "./contract/publisher.ts";
+import { readInputs, readWorld } from "./read-inputs.ts";
 import { readSources } from "./read-sources.ts";
 
 // The products as published, but for the tiles, which take long and have tests of their own.
@@ -25,7 +28,8 @@ const GEOJSON = NAMES.filter((name) => name.endsWith(".geojson"));
 
 function readAll(): BuildInputs {
   const root = join(import.meta.dirname, "sources");
-  return readInputs(root, checkAtlas(readSources(root)).atlas);
+  const world = readWorld(root);
+  return readInputs(root, { atlas: checkAtlas(readSources(root), world).atlas, world });
 }
 
 function buildAll(inputs: BuildInputs): ReadonlyMap<string, string> {
@@ -56,6 +60,10 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema<unknown, unknown>>> = {
   "event-index.json": EventIndexSchema,
   "events.geojson": EventDetailsSchema,
   "sources.json": SourceFileSchema,
+  "source-uses.json": SourceUsesSchema,
+  "data-quality.json": DataQualitySchema,
+  "publishers.json": PublisherFileSchema,
+  "offices.json": v.array(OfficeSchema),
   "memberships.json": MembershipFileSchema,
   "countries.json": CountriesSchema,
   "borders.json": PublishedBordersSchema,
@@ -196,4 +204,27 @@ describe("the extent of a country", () => {
     const [west = 0, , east = 0] = boundsOf("KZ") ?? [];
     expect([Math.round(west), Math.round(east)]).toEqual([46, 87]);
   });
+});
+
+describe("what rests on a source", () => {
+  const uses = () => jsonOf<SourceUses>("source-uses.json").uses;
+
+  test("is told for every source", () => {
+    const ids = jsonOf<{ id: string }[]>("sources.json").map(({ id }) => id);
+    expect(ids.filter((id) => (uses()[id] ?? []).length === 0)).toEqual([]);
+  });
+
+  test("names events that are published", () => {
+    const events = new Set(jsonOf<IndexEntry[]>("event-index.json").map(({ id }) => id));
+    const named = Object.values(uses()).flatMap((list) => list.filter(([kind]) => kind === "event"));
+    expect(named.length).toBeGreaterThan(1000);
+    expect(named.filter(([, key]) => !events.has(key.split(":")[1] ?? ""))).toEqual([]);
+  });
+});
+
+test("what weakens the evidence is told of published events only", () => {
+  const events = new Set(jsonOf<IndexEntry[]>("event-index.json").map(({ id }) => id));
+  const flagged = Object.keys(jsonOf<DataQuality>("data-quality.json").events);
+  expect(flagged.length).toBeGreaterThan(50);
+  expect(flagged.filter((id) => !events.has(id))).toEqual([]);
 });

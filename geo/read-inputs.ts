@@ -4,8 +4,13 @@ import type { FeatureCollection } from "geojson";
 import type { BuildInputs, WorldTopology } from "./build/inputs.ts";
 import type { Atlas } from "./check/source-files.ts";
 
+/** The boundaries of the world, imported and committed below `root`. */
+export function readWorld(root: string): WorldTopology {
+  return JSON.parse(readFileSync(join(root, "boundaries", "world.topojson"), "utf8")) as WorldTopology;
+}
+
 /** Joins the checked registers with the imported boundaries and base map that lie below `root`. */
-export function readInputs(root: string, atlas: Atlas): BuildInputs {
+export function readInputs(root: string, { atlas, world }: { atlas: Atlas; world: WorldTopology }): BuildInputs {
   const readJson = <Content>(...path: string[]): Content =>
     JSON.parse(readFileSync(join(root, ...path), "utf8")) as Content;
   const features = (name: string) => readJson<FeatureCollection>("basemap", `${name}.geojson`);
@@ -16,7 +21,7 @@ export function readInputs(root: string, atlas: Atlas): BuildInputs {
   };
   return {
     atlas,
-    world: readJson<WorldTopology>("boundaries", "world.topojson"),
+    world,
     basemap: {
       rivers: supplemented("rivers"),
       lakes: supplemented("lakes"),

@@ -11,14 +11,15 @@ import { boundsOf } from "./build/bounds.ts";
 import { type BuildInputs, entriesOf } from "./build/inputs.ts";
 import { legLine } from "./build/leg-line.ts";
 import { checkAtlas } from "./check/check-atlas.ts";
-import { readInputs } from "./read-inputs.ts";
+import { readInputs, readWorld } from "./read-inputs.ts";
 import { readSources } from "./read-sources.ts";
 
 // The imported boundaries and the authored corridor against what is known of the ground.
 let inputs: BuildInputs;
 beforeAll(() => {
   const root = join(import.meta.dirname, "sources");
-  inputs = readInputs(root, checkAtlas(readSources(root)).atlas);
+  const world = readWorld(root);
+  inputs = readInputs(root, { atlas: checkAtlas(readSources(root), world).atlas, world });
 }, 60_000);
 
 /** Length on the mean sphere; within half a per cent of the ellipsoid. */

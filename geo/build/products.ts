@@ -2,6 +2,7 @@ import { SOURCE_FILES } from "../check/source-files.ts";
 import { type BuildInputs, entriesOf } from "./inputs.ts";
 import { buildBaseTiles } from "./products/base.pmtiles.ts";
 import { buildEventIndex, buildEvents } from "./products/events.ts";
+import { buildDataQuality, buildSourceUses } from "./products/evidence.ts";
 import { buildJsonSchema, schemaName } from "./products/json-schemas.ts";
 import { buildMemberStates } from "./products/member-states.ts";
 import {
@@ -26,6 +27,9 @@ export const PRODUCTS: readonly Product[] = [
   { name: "event-index.json", build: buildEventIndex },
   { name: "events.geojson", build: buildEvents },
   { name: "sources.json", build: ({ atlas }) => formatList(sortedById(entriesOf(atlas.sources))) },
+  { name: "source-uses.json", build: buildSourceUses },
+  { name: "data-quality.json", build: buildDataQuality },
+  { name: "publishers.json", build: ({ atlas }) => formatList(entriesOf(atlas.publishers)) },
   { name: "memberships.json", build: ({ atlas }) => formatList(entriesOf(atlas.memberships)) },
   { name: "countries.json", build: buildCountries },
   { name: "member-states.geojson", build: buildMemberStates },

@@ -1,4 +1,5 @@
 import { entryLabel } from "./entry-label.ts";
+import { localizedTexts } from "./localized-texts.ts";
 import type { Problem } from "./problem.ts";
 import type { Atlas } from "./source-files.ts";
 
@@ -29,17 +30,4 @@ function isName(text: string): boolean {
     text.length <= 60 &&
     text.split(/\s+/).every((word) => /^[(«"]?[A-Z0-9]/.test(word) || word.length <= 3 || /[.&]/.test(word))
   );
-}
-
-function localizedTexts(value: unknown, path: string): { path: string; en: string; ru: string }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => localizedTexts(item, join(path, String(index))));
-  if (typeof value !== "object" || value === null) return [];
-  if ("en" in value && "ru" in value && typeof value.en === "string" && typeof value.ru === "string") {
-    return [{ path, en: value.en, ru: value.ru }];
-  }
-  return Object.entries(value).flatMap(([key, inner]) => localizedTexts(inner, join(path, key)));
-}
-
-function join(path: string, key: string): string {
-  return path === "" ? key : `${path}.${key}`;
 }

@@ -1,5 +1,6 @@
 import type { AtlasEvent } from "../contract/event.ts";
 import { entryLabel } from "./entry-label.ts";
+import { locateSources } from "./named-sources.ts";
 import type { Problem } from "./problem.ts";
 import type { Atlas, Located } from "./source-files.ts";
 
@@ -59,19 +60,6 @@ function duplicateAddresses(atlas: Atlas): Problem[] {
   });
 }
 
-/** Every string under a key `source` or `sources`, with its dotted path. */
-function namedSources(value: unknown, path: string): { path: string; id: string }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => namedSources(item, `${path}${index}.`));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (key === "source" && typeof inner === "string") return [{ path: `${path}source`, id: inner }];
-    if (key === "sources" && Array.isArray(inner)) {
-      return inner.map((id, index) => ({ path: `${path}sources.${index}`, id: String(id) }));
-    }
-    return namedSources(inner, `${path}${key}.`);
-  });
-}
-
 function unknownSources(atlas: Atlas): Problem[] {
   const known = idsOf(atlas.sources);
   const used = new Set<string>();
@@ -79,7 +67,7 @@ function unknownSources(atlas: Atlas): Problem[] {
   const { sources, ...others } = atlas;
   for (const list of Object.values(others)) {
     for (const { file, entry } of list) {
-      for (const { path, id } of namedSources(entry, "")) {
+      for (const { path, id } of locateSources(entry, "")) {
         used.add(id);
         if (!known.has(id)) {
           problems.push(error(file, entryLabel(entry) ?? "", path, `no source ${id}: add it to a file in sources/`));
@@ -89,7 +77,11 @@ function unknownSources(atlas: Atlas): Problem[] {
   }
   for (const { file, entry } of sources) {
     if (!used.has(entry.id)) {
-      problems.push({ ...error(file, entry.id, "", "nothing names this source"), severity: "warning" });
+      problems.push({
+        ...error(file, entry.id, "", "nothing names this source"),
+        severity: "warning",
+        rule: "unused-source",
+      });
     }
   }
   return problems;

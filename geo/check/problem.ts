@@ -8,7 +8,22 @@ export interface Problem {
   readonly field: string;
   readonly message: string;
   readonly severity: "error" | "warning";
+  /** Which rule a warning breaks; warnings are counted by it. */
+  readonly rule?: WarningRule;
 }
+
+export const WARNING_RULES = [
+  "one-source",
+  "state-sources-only",
+  "weak-sources-only",
+  "role-without-membership",
+  "host-without-place",
+  "possible-repeat",
+  "loaded-word",
+  "unused-source",
+] as const;
+
+export type WarningRule = (typeof WARNING_RULES)[number];
 
 /** `events/2022.json  kz22-request  summary.ru: the text is empty` */
 export function formatProblem(problem: Problem): string {

@@ -6,6 +6,7 @@ import { EventSchema } from "../contract/event.ts";
 import { MembershipSchema } from "../contract/membership.ts";
 import { OfficeSchema } from "../contract/office.ts";
 import { CountryNameSchema, DisputedAreaSchema, GroundSchema, ZoneSchema } from "../contract/place-registers.ts";
+import { PublisherSchema } from "../contract/publisher.ts";
 import { SourceSchema } from "../contract/source.ts";
 
 /** Which schema an authored file must satisfy. A `list` file holds an array of entries, a `single` file one. */
@@ -23,6 +24,7 @@ export const SOURCE_FILES = {
   countryNames: { pattern: /^country-names\.json$/, shape: "list", schema: CountryNameSchema },
   coverage: { pattern: /^article-coverage\.json$/, shape: "list", schema: CoverageSchema },
   offices: { pattern: /^offices\.json$/, shape: "list", schema: OfficeSchema },
+  publishers: { pattern: /^publishers\.json$/, shape: "list", schema: PublisherSchema },
   disputedAreas: { pattern: /^disputed-areas\.json$/, shape: "list", schema: DisputedAreaSchema },
 } as const satisfies Record<
   string,

@@ -11,6 +11,8 @@ export const SourceSchema = v.strictObject({
   id: IdSchema,
   title: v.nullable(v.pipe(v.string(), v.minLength(1))),
   publisher: v.pipe(v.string(), v.minLength(1)),
+  /** Whose text the page carries, where it is another's: two pages of one agency's text are one witness. */
+  origin: v.optional(v.pipe(v.string(), v.minLength(1))),
   date: v.nullable(PartialDateSchema),
   url: v.nullable(
     v.pipe(v.string(), v.url("not a web address"), v.regex(/^https?:\/\//, "only http and https addresses")),
