@@ -2,7 +2,6 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useFile } from "../data/queries.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { LayerSwitches } from "../layers/layer-switches.tsx";
-import { Panel } from "../panel/panel.tsx";
 import { openPage, select } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
@@ -11,6 +10,7 @@ import { FailureBoundary } from "../ui/failure-boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { MapHost } from "./map-host.tsx";
 import { PageHost } from "./page-host.tsx";
+import { PanelHost, preloadPanels } from "./panel-host.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useTheme } from "./use-theme.ts";
 
@@ -81,7 +81,7 @@ export function App() {
         <PageHost />
         {selection === undefined ? null : (
           <FailureBoundary message={text.states.crashed} resetKey={selectionKey(selection)}>
-            <Panel selection={selection} />
+            <PanelHost selection={selection} />
           </FailureBoundary>
         )}
       </main>
@@ -122,6 +122,9 @@ function usePrefetch(): void {
     observer.observe(document.documentElement, { attributeFilter: ["data-atlas"] });
     return () => observer.disconnect();
   }, []);
+  useEffect(() => {
+    if (isIdle) void preloadPanels();
+  }, [isIdle]);
   useFile("details", { enabled: isIdle });
   useFile("sources", { enabled: isIdle });
 }

@@ -61,6 +61,7 @@ export function cameraTarget(selection: Selection, files: RegionFiles): CameraTa
       if (places.length === 1) return at(first?.position, 5.5);
       return around(union(places.map(({ position: [lon, lat] }) => [lon, lat, lon, lat])), 6);
     }
+    case "organisation":
     case "disputed":
       return undefined;
   }

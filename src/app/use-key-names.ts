@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { MEMBERSHIP_ORGANISATIONS } from "../../geo/contract/membership.ts";
 import { useFile } from "../data/queries.ts";
 import { parseSelection, type Selection } from "../domain/selection.ts";
 import { useText } from "../text/use-text.ts";
@@ -6,7 +7,7 @@ import { useRegionFiles } from "./use-region-files.ts";
 
 /** Names of regions and events by key, in the interface language; what is not loaded yet is left out. */
 export function useKeyNames(keys: readonly string[]): ReadonlyMap<string, string> {
-  const { language } = useText();
+  const { language, text } = useText();
   const selections = useMemo(() => keys.map((key) => [key, parseSelection(key)] as const), [keys]);
   const kinds = new Set(selections.flatMap(([, selection]) => selection?.kind ?? []));
   const { files } = useRegionFiles(kinds);
@@ -41,6 +42,10 @@ export function useKeyNames(keys: readonly string[]): ReadonlyMap<string, string
         const end = (node: string) => files.corridor?.nodes.get(node)?.name[language] ?? node;
         return leg === undefined ? undefined : `${end(leg.from)} – ${end(leg.to)}`;
       }
+      case "organisation":
+        return MEMBERSHIP_ORGANISATIONS.filter((name) => name.toLowerCase() === id).map(
+          (name) => text.organisations[name],
+        )[0];
       case "ground":
         return files.grounds?.get(id)?.name[language];
       case "zone":

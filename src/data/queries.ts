@@ -1,6 +1,8 @@
 import { QueryClient, type UseQueryResult, useQuery } from "@tanstack/react-query";
-import type * as v from "valibot";
-import { CountriesSchema, EventIndexSchema } from "../../geo/contract/published.ts";
+import * as v from "valibot";
+import { DataQualitySchema, SourceUsesSchema } from "../../geo/contract/data-quality.ts";
+import { OfficeSchema } from "../../geo/contract/office.ts";
+import { CountriesSchema, EventIndexSchema, ManifestSchema } from "../../geo/contract/published.ts";
 import {
   DisputedAreaFileSchema,
   type EventDetails,
@@ -12,6 +14,7 @@ import {
   SourceFileSchema,
   ZoneFileSchema,
 } from "../../geo/contract/published-registers.ts";
+import { PublisherFileSchema } from "../../geo/contract/publisher.ts";
 import type { Source } from "../../geo/contract/source.ts";
 import { buildEventIndex, type EventIndex } from "../domain/event-index.ts";
 import { fetchData } from "./fetch-data.ts";
@@ -66,6 +69,11 @@ export const FILES = {
     (countries) => new Map(countries.map((country) => [country.code as string, country])),
   ),
   memberships: file("memberships.json", MembershipFileSchema, (memberships) => memberships),
+  offices: file("offices.json", v.array(OfficeSchema), (offices) => offices),
+  manifest: file("manifest.json", ManifestSchema, (manifest) => manifest),
+  uses: file("source-uses.json", SourceUsesSchema, ({ uses }) => new Map(Object.entries(uses))),
+  quality: file("data-quality.json", DataQualitySchema, ({ events }) => new Map(Object.entries(events))),
+  publishers: file("publishers.json", PublisherFileSchema, (publishers) => publishers),
   borders: file("borders.json", PublishedBordersSchema, (borders) => byId(borders)),
   corridor: file("corridor.json", PublishedCorridorSchema, ({ corridor, routes, nodes, legs }) => ({
     corridor,

@@ -17,13 +17,16 @@ export function membershipsAsOf(
     (period) =>
       period.organisation === organisation &&
       firstDay(period.from) <= at &&
-      (period.to === undefined || at < endOfPeriod(period.to)),
+      (period.to === undefined || at < endOfMembership(period.to)),
   );
   return new Map(current.map((period) => [period.country, period]));
 }
 
-/** A coarse end (2021-08) keeps the state to the end of that month, since no source says it ended sooner. */
-function endOfPeriod(to: NonNullable<Membership["to"]>): number {
+/**
+ * The day on which a state no longer holds. A coarse end (2021-08) keeps the state to the end of that month, since
+ * no source says it ended sooner.
+ */
+export function endOfMembership(to: NonNullable<Membership["to"]>): number {
   return to.length === 10 ? firstDay(to) : lastDay(to) + 1;
 }
 

@@ -4,7 +4,17 @@ export type Selection =
   | { readonly kind: RegionSelectionKind; readonly id: string }
   | { readonly kind: "event" | "exercise"; readonly id: string };
 
-const REGION_SELECTION_KINDS = ["zone", "border", "crossing", "corridor", "leg", "node", "ground", "disputed"] as const;
+const REGION_SELECTION_KINDS = [
+  "organisation",
+  "zone",
+  "border",
+  "crossing",
+  "corridor",
+  "leg",
+  "node",
+  "ground",
+  "disputed",
+] as const;
 
 export type RegionSelectionKind = (typeof REGION_SELECTION_KINDS)[number];
 

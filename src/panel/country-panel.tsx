@@ -1,11 +1,15 @@
-import { MEMBERSHIP_ORGANISATIONS } from "../../geo/contract/membership.ts";
+import { useMemo } from "react";
 import { useFile } from "../data/queries.ts";
-import { type Membership, membershipsAsOf, periodsOf } from "../domain/membership.ts";
+import { type Membership, membershipsAsOf } from "../domain/membership.ts";
+import { participationBySeries } from "../domain/participation.ts";
 import { useView } from "../state/use-store.ts";
 import { formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
 import { FileGate } from "./file-gate.tsx";
+import { MembershipStrip } from "./membership-strip.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
+import { usePanelText } from "./panel-text.ts";
+import { ParticipationGrid } from "./participation-grid.tsx";
 import { Section } from "./section.tsx";
 import { SourceList } from "./source-list.tsx";
 import { TiedEvents } from "./tied-events.tsx";
@@ -20,6 +24,8 @@ export function CountryPanel({ code }: { code: string }) {
   return (
     <PanelFrame kind={text.panel.kinds.country} title={country?.name[language] ?? code} panelKey={code}>
       <MembershipSection code={code} />
+      <ThroughTime code={code} />
+      <Exercises code={code} />
       <TiedEvents selection={{ kind: "country", id: code }} />
     </PanelFrame>
   );
@@ -36,7 +42,6 @@ function MembershipSection({ code }: { code: string }) {
       <FileGate file="memberships" query={memberships}>
         {(all) => {
           const current = membershipsAsOf(all, organisation, to).get(code);
-          const periods = periodsOf(all, organisation, code);
           return (
             <>
               {current === undefined ? (
@@ -44,19 +49,6 @@ function MembershipSection({ code }: { code: string }) {
               ) : (
                 <CurrentState membership={current} />
               )}
-              {periods.length > 1 || (periods.length === 1 && current === undefined) ? (
-                <details className="history" open={current === undefined}>
-                  <summary>{text.panel.membershipHistory}</summary>
-                  <ol>
-                    {periods.map((period) => (
-                      <li key={period.from}>
-                        <PeriodText membership={period} />
-                      </li>
-                    ))}
-                  </ol>
-                </details>
-              ) : null}
-              <OtherOrganisations memberships={all} code={code} />
             </>
           );
         }}
@@ -65,30 +57,23 @@ function MembershipSection({ code }: { code: string }) {
   );
 }
 
-/** What else the country belongs to on the date, a line each. */
-function OtherOrganisations({ memberships, code }: { memberships: readonly Membership[]; code: string }) {
-  const { language, text } = useText();
-  const to = useView((view) => view.time.to);
-  const current = MEMBERSHIP_ORGANISATIONS.filter((organisation) => organisation !== "CSTO").flatMap(
-    (organisation) => membershipsAsOf(memberships, organisation, to).get(code) ?? [],
-  );
-  if (current.length === 0) return null;
+function ThroughTime({ code }: { code: string }) {
+  const memberships = useFile("memberships");
+  return memberships.data === undefined ? null : <MembershipStrip memberships={memberships.data} code={code} />;
+}
+
+/** What the country did in which series and year. */
+function Exercises({ code }: { code: string }) {
+  const { text } = useText();
+  const panelText = usePanelText();
+  const { data: index } = useFile("index");
+  const table = useMemo(() => participationBySeries(index?.entries ?? [], code), [index, code]);
+  if (table.rows.length === 0) return null;
   return (
-    <details className="history">
-      <summary>{text.panel.otherOrganisations}</summary>
-      <ul>
-        {current.map((membership) => (
-          <li key={membership.organisation}>
-            <p>
-              <strong>{text.organisations[membership.organisation]}</strong>:{" "}
-              {text.membershipStates[membership.state].toLocaleLowerCase(language)}{" "}
-              {text.panel.since(formatDateInPhrase(language, membership.from))}
-            </p>
-            <SourceList ids={membership.sources} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Section heading={panelText.participation.country}>
+      <p className="soft">{panelText.participation.lead}</p>
+      <ParticipationGrid table={table} nameOf={(series) => text.series[series]} />
+    </Section>
   );
 }
 
@@ -105,23 +90,5 @@ function CurrentState({ membership }: { membership: Membership }) {
       {membership.note === undefined ? null : <p className="soft">{membership.note[language]}</p>}
       <SourceList ids={membership.sources} />
     </div>
-  );
-}
-
-function PeriodText({ membership }: { membership: Membership }) {
-  const { language, text } = useText();
-  const from = formatDateInPhrase(language, membership.from);
-  return (
-    <>
-      <p>
-        <strong>{text.membershipStates[membership.state]}</strong>{" "}
-        {membership.to === undefined
-          ? text.panel.since(from)
-          : text.panel.fromTo(from, formatDateInPhrase(language, membership.to))}
-        . {membership.instrument[language]}
-      </p>
-      {membership.note === undefined ? null : <p className="soft">{membership.note[language]}</p>}
-      <SourceList ids={membership.sources} />
-    </>
   );
 }

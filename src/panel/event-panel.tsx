@@ -2,16 +2,18 @@ import type { EventDetails } from "../../geo/contract/published-registers.ts";
 import { useFile } from "../data/queries.ts";
 import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
 import type { Selection } from "../domain/selection.ts";
-import { formatDate, formatDateInPhrase, formatDateRange } from "../text/format-date.ts";
+import { formatDate, formatDateRange } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
 import { CategorySymbol } from "../ui/category-symbol.tsx";
+import { EventLinks } from "./event-links.tsx";
 import { Claims, Figures } from "./figures-and-claims.tsx";
 import { FileGate } from "./file-gate.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { RegionLink } from "./region-link.tsx";
 import { RoleList } from "./role-list.tsx";
+import { RoleMatrix } from "./role-matrix.tsx";
 import { Section } from "./section.tsx";
-import { SourceList } from "./source-list.tsx";
+import { GroupedSources } from "./source-list.tsx";
 import { UnknownPanel } from "./unknown-panel.tsx";
 import { useCountryName } from "./use-country-name.ts";
 
@@ -71,19 +73,28 @@ function EventDetailsView({ event, entry }: { event: EventDetails; entry: IndexE
         )}
       </div>
       <Places entry={entry} />
-      {event.countries.length === 0 ? null : (
-        <Section heading={text.panel.roles}>
-          <RoleList roles={event.countries} />
-        </Section>
-      )}
+      <Roles entry={entry} />
       <Figures figures={event.figures} />
       <Claims claims={event.claims} />
       <RelatedEvents event={event} />
       <Section heading={text.panel.sources}>
-        <SourceList ids={event.sources} />
+        <GroupedSources ids={event.sources} />
         <p className="soft">{text.panel.lastChecked(formatDate(language, event.checked))}</p>
       </Section>
     </>
+  );
+}
+
+/** A line a role; for a whole of several parts, countries against parts. */
+function Roles({ entry }: { entry: IndexEntry }) {
+  const { text } = useText();
+  const { data: index } = useFile("index");
+  const parts = index?.partsOf.get(entry.id) ?? [];
+  if (parts.length === 0 && entry.countries.length === 0) return null;
+  return (
+    <Section heading={text.panel.roles}>
+      {parts.length === 0 ? <RoleList roles={entry.countries} /> : <RoleMatrix whole={entry} parts={parts} />}
+    </Section>
   );
 }
 
@@ -135,18 +146,4 @@ function RelatedEvents({ event }: { event: EventDetails }) {
       </Section>
     );
   });
-}
-
-function EventLinks({ entries }: { entries: readonly IndexEntry[] }) {
-  const { language } = useText();
-  return (
-    <ul className="link-list">
-      {entries.map((entry) => (
-        <li key={entry.id}>
-          <RegionLink selection={eventSelection(entry)}>{entry.title[language]}</RegionLink>
-          <span className="soft"> {formatDateInPhrase(language, entry.start)}</span>
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -3,6 +3,7 @@ import { BorderPanel, CrossingPanel } from "./border-panels.tsx";
 import { CorridorPanel, LegPanel, NodePanel } from "./corridor-panels.tsx";
 import { CountryPanel } from "./country-panel.tsx";
 import { EventPanel } from "./event-panel.tsx";
+import { OrganisationPanel } from "./organisation-panel.tsx";
 import { DisputedPanel, GroundPanel, ZonePanel } from "./place-panels.tsx";
 
 /** The side panel of whatever is selected. */
@@ -10,6 +11,8 @@ export function Panel({ selection }: { selection: Selection }) {
   switch (selection.kind) {
     case "country":
       return <CountryPanel code={selection.id} />;
+    case "organisation":
+      return <OrganisationPanel id={selection.id} />;
     case "event":
     case "exercise":
       return <EventPanel selection={selection} />;

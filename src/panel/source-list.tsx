@@ -1,10 +1,11 @@
-import type { Source } from "../../geo/contract/source.ts";
+import { SOURCE_KINDS, type Source } from "../../geo/contract/source.ts";
 import { useFile } from "../data/queries.ts";
+import { groupBy } from "../domain/group-by.ts";
 import { formatDate } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
 
 /** The sources of a statement as links: publisher, title, date, and what is weak about them. */
-export function SourceList({ ids }: { ids: readonly string[] }) {
+export function SourceList({ ids, withoutKind = false }: { ids: readonly string[]; withoutKind?: boolean }) {
   const { text } = useText();
   const sources = useFile("sources");
   if (ids.length === 0) return null;
@@ -12,17 +13,35 @@ export function SourceList({ ids }: { ids: readonly string[] }) {
     <ul className="source-list" aria-label={text.panel.sources}>
       {ids.map((id) => (
         <li key={id}>
-          <SourceLink source={sources.data?.get(id)} id={id} />
+          <SourceLink source={sources.data?.get(id)} id={id} withoutKind={withoutKind} />
         </li>
       ))}
     </ul>
   );
 }
 
-function SourceLink({ source, id }: { source: Source | undefined; id: string }) {
+/** The sources of an event by kind, official pages first; each group is a list of its own. */
+export function GroupedSources({ ids }: { ids: readonly string[] }) {
+  const { text } = useText();
+  const sources = useFile("sources");
+  if (sources.data === undefined) return <SourceList ids={ids} />;
+  const groups = groupBy(ids, (id) => sources.data.get(id)?.kind);
+  return [...SOURCE_KINDS, undefined].map((kind) => {
+    const group = groups.get(kind) ?? [];
+    return group.length === 0 ? null : (
+      <div key={kind ?? "unknown"} className="source-group">
+        <p className="soft">{kind === undefined ? null : text.sourceKinds[kind]}</p>
+        <SourceList ids={group} withoutKind />
+      </div>
+    );
+  });
+}
+
+function SourceLink({ source, id, withoutKind }: { source: Source | undefined; id: string; withoutKind: boolean }) {
   const { language, text } = useText();
   if (source === undefined) return <span className="source-pending">{id}</span>;
-  const name = source.title === null ? source.publisher : `${source.publisher}: ${source.title}`;
+  const publisher = source.origin === undefined ? source.publisher : text.panel.textOf(source.publisher, source.origin);
+  const name = source.title === null ? publisher : `${publisher}: ${source.title}`;
   const date = source.date === null ? text.panel.sourceUndated : formatDate(language, source.date);
   const weak = source.weak === undefined ? "" : ` · ${text.weakSource[source.weak]}`;
   return (
@@ -36,7 +55,8 @@ function SourceLink({ source, id }: { source: Source | undefined; id: string }) 
       )}
       <span className="source-meta">
         {" "}
-        {date} · {text.sourceKinds[source.kind]}
+        {date}
+        {withoutKind ? "" : ` · ${text.sourceKinds[source.kind]}`}
         {weak}
       </span>
     </>

@@ -65,6 +65,7 @@ interface PanelMessages {
   readonly kinds: Readonly<
     Record<
       | "country"
+      | "organisation"
       | "zone"
       | "border"
       | "crossing"
@@ -86,6 +87,8 @@ interface PanelMessages {
   readonly showAllTime: string;
   readonly sources: string;
   readonly sourceUndated: string;
+  /** A page of one publisher that carries the text of another. */
+  readonly textOf: (publisher: string, origin: string) => string;
   readonly roles: string;
   readonly places: string;
   readonly figures: string;
@@ -133,6 +136,7 @@ interface PanelMessages {
   readonly km: (value: string) => string;
   readonly years: (from: string, to: string) => string;
   readonly asOf: (date: string) => string;
+  readonly assemblyShort: string;
 }
 
 interface TimelineMessages {
@@ -182,6 +186,11 @@ interface StateMessages {
       | "sources"
       | "countries"
       | "memberships"
+      | "offices"
+      | "manifest"
+      | "uses"
+      | "quality"
+      | "publishers"
       | "borders"
       | "corridor"
       | "grounds"

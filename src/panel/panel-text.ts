@@ -1,0 +1,152 @@
+import type { MembershipOrganisation } from "../../geo/contract/membership.ts";
+import type { Part } from "../domain/participation.ts";
+import { createPartText } from "../text/part-text.ts";
+import { counted } from "../text/plural.ts";
+
+interface PanelTexts {
+  readonly cite: string;
+  readonly strip: { readonly heading: string; readonly lead: string; readonly details: string; readonly never: string };
+  readonly parts: Readonly<Record<Part, string>>;
+  readonly participation: {
+    readonly country: string;
+    readonly organisation: string;
+    readonly lead: string;
+    readonly caption: string;
+    readonly series: string;
+    readonly allSeries: string;
+    readonly nothing: string;
+    readonly exercises: (count: number) => string;
+    readonly cell: (parts: { row: string; year: number; summary: string }) => string;
+    readonly scroll: string;
+  };
+  readonly roleMatrix: { readonly caption: string; readonly country: string; readonly whole: string };
+  readonly disagree: string;
+  readonly byYear: string;
+  readonly eventsIn: (year: number, count: number) => string;
+  readonly organisation: {
+    readonly kind: string;
+    readonly fullNames: Readonly<Record<MembershipOrganisation, string>>;
+    readonly members: (date: string) => string;
+    readonly nobody: string;
+    readonly offices: (date: string) => string;
+    readonly officeNames: Readonly<Record<"secretary-general" | "acting-secretary-general" | "chair", string>>;
+    readonly officeHistory: string;
+    readonly summits: string;
+    readonly open: (organisation: string) => string;
+  };
+  readonly now: (count: number) => string;
+}
+
+const en: PanelTexts = {
+  cite: "Cite this",
+  strip: {
+    heading: "Membership through time",
+    lead: "Choose a bar to read on what act it rests.",
+    details: "Every period with its instrument and sources",
+    never: "never in",
+  },
+  parts: {
+    host: "hosted",
+    "took-part": "took part",
+    observed: "observed",
+    declined: "declined",
+    absent: "absent",
+  },
+  participation: {
+    country: "Exercises by series and year",
+    organisation: "Exercises by country and year",
+    lead: "Held exercises only. An empty cell means that the atlas has no record, not that the country stayed away.",
+    caption: "What was done in each year",
+    series: "Series",
+    allSeries: "All series",
+    nothing: "No held exercise on record.",
+    exercises: (count) => counted("en", count, ["exercise", "exercises"]),
+    cell: ({ row, year, summary }) => `${row}, ${year}: ${summary}`,
+    scroll: "Table of exercises; scrolls sideways",
+  },
+  roleMatrix: { caption: "Roles in the whole and in its parts", country: "Country", whole: "Whole" },
+  disagree: "Sources disagree",
+  byYear: "By year",
+  eventsIn: (year, count) => `${year}: ${counted("en", count, ["event", "events"])}`,
+  organisation: {
+    kind: "Organisation",
+    fullNames: {
+      CSTO: "Collective Security Treaty Organization",
+      "CSTO-PA": "CSTO Parliamentary Assembly",
+      CIS: "Commonwealth of Independent States",
+      EAEU: "Eurasian Economic Union",
+      SCO: "Shanghai Cooperation Organisation",
+      NATO: "North Atlantic Treaty Organization",
+    },
+    members: (date) => `States on ${date}`,
+    nobody: "No state had joined by then.",
+    offices: (date) => `Offices on ${date}`,
+    officeNames: {
+      "secretary-general": "Secretary General",
+      "acting-secretary-general": "Acting Secretary General",
+      chair: "Chair",
+    },
+    officeHistory: "All holders with their terms and sources",
+    summits: "Meetings of heads of state",
+    open: (organisation) => `About the ${organisation}`,
+  },
+  now: (count) => counted("en", count, ["state", "states"]),
+};
+
+const ru: PanelTexts = {
+  cite: "Сослаться",
+  strip: {
+    heading: "Членство во времени",
+    lead: "Выберите отрезок, чтобы узнать, на каком акте он основан.",
+    details: "Все периоды с документами и источниками",
+    never: "не участвовала",
+  },
+  parts: {
+    host: "принимала",
+    "took-part": "участвовала",
+    observed: "наблюдала",
+    declined: "отказалась",
+    absent: "отсутствовала",
+  },
+  participation: {
+    country: "Учения по сериям и годам",
+    organisation: "Учения по странам и годам",
+    lead: "Только состоявшиеся учения. Пустая клетка означает, что в атласе нет записи, а не что страна осталась в стороне.",
+    caption: "Что было в каждом году",
+    series: "Серия",
+    allSeries: "Все серии",
+    nothing: "Записей о состоявшихся учениях нет.",
+    exercises: (count) => counted("ru", count, ["учение", "учения", "учений", "учения"]),
+    cell: ({ row, year, summary }) => `${row}, ${year} год: ${summary}`,
+    scroll: "Таблица учений, прокручивается вбок",
+  },
+  roleMatrix: { caption: "Роли в целом и в отдельных частях", country: "Страна", whole: "В целом" },
+  disagree: "Источники расходятся",
+  byYear: "По годам",
+  eventsIn: (year, count) => `${year} год: ${counted("ru", count, ["событие", "события", "событий", "события"])}`,
+  organisation: {
+    kind: "Организация",
+    fullNames: {
+      CSTO: "Организация Договора о коллективной безопасности",
+      "CSTO-PA": "Парламентская ассамблея ОДКБ",
+      CIS: "Содружество Независимых Государств",
+      EAEU: "Евразийский экономический союз",
+      SCO: "Шанхайская организация сотрудничества",
+      NATO: "Организация Североатлантического договора",
+    },
+    members: (date) => `Государства на ${date}`,
+    nobody: "К этому дню не присоединилось ни одно государство.",
+    offices: (date) => `Должности на ${date}`,
+    officeNames: {
+      "secretary-general": "Генеральный секретарь",
+      "acting-secretary-general": "Исполняющий обязанности генерального секретаря",
+      chair: "Председательство",
+    },
+    officeHistory: "Все занимавшие должность, сроки и источники",
+    summits: "Встречи глав государств",
+    open: (organisation) => `Подробнее: ${organisation}`,
+  },
+  now: (count) => counted("ru", count, ["государство", "государства", "государств", "государства"]),
+};
+
+export const usePanelText = createPartText<PanelTexts>({ en, ru });
