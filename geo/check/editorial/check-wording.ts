@@ -52,8 +52,11 @@ const LOADED = {
   ru: new RegExp(`(?<![а-яё])(?:${LOADED_RUSSIAN.join("|")})`, "iu"),
 };
 
-/** A word of Latin small letters in Russian text is English left behind; names and addresses have capitals or dots. */
-const ENGLISH_IN_RUSSIAN = /(?<![\p{L}\d.@/«-])[a-z]{3,}(?![\p{L}\d.@/-])/u;
+/**
+ * A word of Latin small letters in Russian text is English left behind; names and addresses have capitals or dots, and
+ * a company's name goes on in small letters ("Road and Bridge").
+ */
+const ENGLISH_IN_RUSSIAN = /(?<![\p{L}\d.@/«-]|\p{Script=Latin}\s)[a-z]{3,}(?![\p{L}\d.@/-])/u;
 
 /** Loaded words outside claims, and English words in Russian text. */
 export function checkWording(atlas: Atlas): Problem[] {
