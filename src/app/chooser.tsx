@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
 import { useFile } from "../data/queries.ts";
+import { useKeyNames } from "../data/use-key-names.ts";
 import { parseSelection, type Selection } from "../domain/selection.ts";
 import { useAtlasStore } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { Icon } from "../ui/icon.tsx";
-import { useKeyNames } from "./use-key-names.ts";
 
 export interface Choice {
   readonly keys: readonly string[];

@@ -2,6 +2,7 @@ import "./fonts.css";
 import "./app.css";
 import "./map-furniture.css";
 import "./panel.css";
+import "./panel-tables.css";
 import "./pages.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";

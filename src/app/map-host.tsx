@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useFile } from "../data/queries.ts";
+import { firstFailed, useRegionFiles } from "../data/use-region-files.ts";
 import type { EventIndex } from "../domain/event-index.ts";
 import { type Selection, selectionKey } from "../domain/selection.ts";
 import { Legend } from "../layers/legend.tsx";
@@ -24,7 +25,6 @@ import { useCameraFollowsSelection } from "./use-camera.ts";
 import { useMapViewModel } from "./use-map-view-model.ts";
 import { usePick } from "./use-pick.ts";
 import { useReadiness } from "./use-readiness.ts";
-import { firstFailed, useRegionFiles } from "./use-region-files.ts";
 
 /** Joins the map to the store and the data: what it draws, what a click means, when it is ready. */
 export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: HTMLElement | null }) {

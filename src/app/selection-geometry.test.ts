@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { RegionFiles } from "../data/use-region-files.ts";
 import { buildEventIndex, type IndexEntry } from "../domain/event-index.ts";
 import { parseSelection } from "../domain/selection.ts";
-import { cameraTarget, featureKeys, type RegionFiles } from "./selection-geometry.ts";
+import { cameraTarget, featureKeys } from "./selection-geometry.ts";
 
 const byKey = <Entry>(entries: Record<string, unknown>) => new Map(Object.entries(entries)) as unknown as Entry;
 const event = (id: string, ...positions: [number, number][]): IndexEntry =>

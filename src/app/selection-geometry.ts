@@ -1,18 +1,8 @@
 import type { Bounds } from "../../geo/contract/published.ts";
-import type { FileContent } from "../data/queries.ts";
-import { drawnPlaces, type EventIndex } from "../domain/event-index.ts";
+import type { RegionFiles } from "../data/use-region-files.ts";
+import { drawnPlaces } from "../domain/event-index.ts";
 import { type Selection, selectionKey } from "../domain/selection.ts";
 import type { CameraTarget } from "../map/map-view-model.ts";
-
-/** The files that say where things lie; each undefined until loaded. */
-export interface RegionFiles {
-  readonly index: EventIndex | undefined;
-  readonly countries: FileContent<"countries"> | undefined;
-  readonly borders: FileContent<"borders"> | undefined;
-  readonly corridor: FileContent<"corridor"> | undefined;
-  readonly grounds: FileContent<"grounds"> | undefined;
-  readonly zones: FileContent<"zones"> | undefined;
-}
 
 /** The map's own features that a selection stands for: a zone is its countries, a route its legs. */
 export function featureKeys(key: string, selection: Selection | undefined, files: RegionFiles): readonly string[] {

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
+import type { RegionFiles } from "../data/use-region-files.ts";
 import { selectionKey } from "../domain/selection.ts";
 import type { MapController } from "../map/controller.ts";
 import type { Padding } from "../map/map-view-model.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
-import { cameraTarget, type RegionFiles } from "./selection-geometry.ts";
+import { cameraTarget } from "./selection-geometry.ts";
 
 /**
  * Moves the camera to what gets selected outside the map (a list, a link, the address), once its place is

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
 import { useFile } from "../data/queries.ts";
+import type { RegionFiles } from "../data/use-region-files.ts";
 import { disputesAsOf } from "../domain/disputes.ts";
 import { membershipsAsOf } from "../domain/membership.ts";
 import { parseSelection, selectionKey } from "../domain/selection.ts";
@@ -7,7 +8,7 @@ import type { MapViewModel } from "../map/map-view-model.ts";
 import { useTransient, useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { THEMES, type ThemeName } from "../theme/theme.ts";
-import { featureKeys, type RegionFiles } from "./selection-geometry.ts";
+import { featureKeys } from "./selection-geometry.ts";
 
 const NO_STATES: MapViewModel["states"] = new Map();
 

@@ -1,8 +1,8 @@
 import { useCallback } from "react";
+import type { RegionFiles } from "../data/use-region-files.ts";
 import { parseSelection, type Selection } from "../domain/selection.ts";
 import type { MapEvents, Picked } from "../map/map-view-model.ts";
 import type { Choice } from "./chooser.tsx";
-import type { RegionFiles } from "./selection-geometry.ts";
 
 /**
  * What a click means: one symbol or line under it is selected, an area where there is neither; where several

@@ -5,13 +5,13 @@ import { participationBySeries } from "../domain/participation.ts";
 import { useView } from "../state/use-store.ts";
 import { formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
+import { SourceList } from "../ui/source-list.tsx";
 import { FileGate } from "./file-gate.tsx";
 import { MembershipStrip } from "./membership-strip.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
 import { usePanelText } from "./panel-text.ts";
 import { ParticipationGrid } from "./participation-grid.tsx";
 import { Section } from "./section.tsx";
-import { SourceList } from "./source-list.tsx";
 import { TiedEvents } from "./tied-events.tsx";
 import { UnknownPanel } from "./unknown-panel.tsx";
 

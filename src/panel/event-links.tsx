@@ -1,7 +1,7 @@
 import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
 import { formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
-import { RegionLink } from "./region-link.tsx";
+import { RegionLink } from "../ui/region-link.tsx";
 
 /** Events as links, a line each with its date. */
 export function EventLinks({ entries }: { entries: readonly IndexEntry[] }) {

@@ -5,15 +5,15 @@ import type { Selection } from "../domain/selection.ts";
 import { formatDate, formatDateRange } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
 import { CategorySymbol } from "../ui/category-symbol.tsx";
+import { RegionLink } from "../ui/region-link.tsx";
+import { GroupedSources } from "../ui/source-list.tsx";
 import { EventLinks } from "./event-links.tsx";
 import { Claims, Figures } from "./figures-and-claims.tsx";
 import { FileGate } from "./file-gate.tsx";
 import { PanelFrame } from "./panel-frame.tsx";
-import { RegionLink } from "./region-link.tsx";
 import { RoleList } from "./role-list.tsx";
 import { RoleMatrix } from "./role-matrix.tsx";
 import { Section } from "./section.tsx";
-import { GroupedSources } from "./source-list.tsx";
 import { UnknownPanel } from "./unknown-panel.tsx";
 import { useCountryName } from "./use-country-name.ts";
 

@@ -4,9 +4,9 @@ import { groupFigures } from "../domain/figure-groups.ts";
 import { formatDate } from "../text/format-date.ts";
 import { formatNumber } from "../text/plural.ts";
 import { useText } from "../text/use-text.ts";
+import { SourceList } from "../ui/source-list.tsx";
 import { usePanelText } from "./panel-text.ts";
 import { Section } from "./section.tsx";
-import { SourceList } from "./source-list.tsx";
 
 /** Figures by what they count. Those that disagree stand side by side, each with its source; none is averaged. */
 export function Figures({ figures }: { figures: readonly Figure[] }) {

@@ -1,7 +1,7 @@
 import type { Membership } from "../domain/membership.ts";
 import { formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
-import { SourceList } from "./source-list.tsx";
+import { SourceList } from "../ui/source-list.tsx";
 
 /** One legal state from one day to another, the act that made it, and the sources of both. */
 export function PeriodText({ membership, withOrganisation }: { membership: Membership; withOrganisation?: boolean }) {

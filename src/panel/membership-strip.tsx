@@ -7,9 +7,9 @@ import { useView } from "../state/use-store.ts";
 import { defaultTime } from "../state/view-state.ts";
 import { formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
+import { RegionLink } from "../ui/region-link.tsx";
 import { PeriodText } from "./membership-period.tsx";
 import { usePanelText } from "./panel-text.ts";
-import { RegionLink } from "./region-link.tsx";
 import { Section } from "./section.tsx";
 
 const YEAR_MARKS = [1995, 2000, 2005, 2010, 2015, 2020, 2025] as const;

@@ -1,9 +1,9 @@
 import { useFile } from "../data/queries.ts";
 import { useText } from "../text/use-text.ts";
-import { RegionLink } from "./region-link.tsx";
+import { RegionLink } from "../ui/region-link.tsx";
+import { SourceList } from "../ui/source-list.tsx";
 import { RegionPanel } from "./region-panel.tsx";
 import { Facts, Section } from "./section.tsx";
-import { SourceList } from "./source-list.tsx";
 import { Statements } from "./statements.tsx";
 import { useCountryName } from "./use-country-name.ts";
 

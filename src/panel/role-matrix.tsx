@@ -1,8 +1,8 @@
 import type { Role } from "../../geo/contract/event.ts";
 import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
 import { useText } from "../text/use-text.ts";
+import { RegionLink } from "../ui/region-link.tsx";
 import { usePanelText } from "./panel-text.ts";
-import { RegionLink } from "./region-link.tsx";
 import { useCountryName } from "./use-country-name.ts";
 
 const MARKS: Readonly<Record<Role, string>> = {

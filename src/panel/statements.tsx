@@ -2,8 +2,8 @@ import type { PublishedLength, Statement } from "../../geo/contract/border.ts";
 import { formatDate } from "../text/format-date.ts";
 import { formatNumber } from "../text/plural.ts";
 import { useText } from "../text/use-text.ts";
+import { SourceList } from "../ui/source-list.tsx";
 import { Section } from "./section.tsx";
-import { SourceList } from "./source-list.tsx";
 
 export function Statements({ statements }: { statements: readonly Statement[] }) {
   const { language, text } = useText();

@@ -335,7 +335,7 @@ export const en: Messages = {
     disclaimer: "Boundaries and names shown do not imply endorsement.",
     close: "Close",
     closePage: "Close page",
-    pages: { sources: "Sources" },
+    pages: { sources: "Sources", quality: "Data quality" },
   },
   states: {
     loading: "Loading…",

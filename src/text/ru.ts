@@ -346,7 +346,7 @@ export const ru: Messages = {
     disclaimer: "Показанные границы и названия не означают их признания.",
     close: "Закрыть",
     closePage: "Закрыть страницу",
-    pages: { sources: "Источники" },
+    pages: { sources: "Источники", quality: "Качество данных" },
   },
   states: {
     loading: "Загрузка…",

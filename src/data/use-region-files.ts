@@ -1,6 +1,16 @@
-import { type FileName, useFile } from "../data/queries.ts";
+import type { EventIndex } from "../domain/event-index.ts";
 import type { Selection } from "../domain/selection.ts";
-import type { RegionFiles } from "./selection-geometry.ts";
+import { type FileContent, type FileName, useFile } from "./queries.ts";
+
+/** The files that say where things lie; each undefined until loaded. */
+export interface RegionFiles {
+  readonly index: EventIndex | undefined;
+  readonly countries: FileContent<"countries"> | undefined;
+  readonly borders: FileContent<"borders"> | undefined;
+  readonly corridor: FileContent<"corridor"> | undefined;
+  readonly grounds: FileContent<"grounds"> | undefined;
+  readonly zones: FileContent<"zones"> | undefined;
+}
 
 /** The files that a selection needs to be found on the map, fetched only once something needs them. */
 export function useRegionFiles(kinds: ReadonlySet<Selection["kind"]>): {

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { MEMBERSHIP_ORGANISATIONS } from "../../geo/contract/membership.ts";
-import { useFile } from "../data/queries.ts";
 import { parseSelection, type Selection } from "../domain/selection.ts";
 import { useText } from "../text/use-text.ts";
+import { useFile } from "./queries.ts";
 import { useRegionFiles } from "./use-region-files.ts";
 
 /** Names of regions and events by key, in the interface language; what is not loaded yet is left out. */
