@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { accessibilityFaults } from "./accessibility-faults.ts";
+import { RecordDriver } from "./driver-record.ts";
 import { shareOfPixelsChanged } from "./pixels.ts";
 import { visibleTexts } from "./visible-texts.ts";
 
@@ -43,6 +44,8 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 /** Drives one atlas in one browser page, in the words of a reader. The only file that knows Playwright. */
 export class AtlasDriver {
   readonly page: Page;
+  /** The pages over the map, and how to cite. */
+  readonly record: RecordDriver;
   /** Errors that no part of the page caught. */
   readonly faults: string[] = [];
   /** Addresses of everything that the page has asked for. */
@@ -51,6 +54,7 @@ export class AtlasDriver {
 
   constructor(page: Page) {
     this.page = page;
+    this.record = new RecordDriver(page);
     page.on("pageerror", (error) => this.faults.push(String(error)));
     page.context().on("request", (request) => this.requests.push(request.url()));
   }

@@ -8,6 +8,8 @@ import { useText } from "../text/use-text.ts";
 import { Timeline } from "../timeline/timeline.tsx";
 import { FailureBoundary } from "../ui/failure-boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { RegionLink } from "../ui/region-link.tsx";
+import { CiteHost } from "./cite-host.tsx";
 import { MapHost } from "./map-host.tsx";
 import { PageHost } from "./page-host.tsx";
 import { PanelHost, preloadPanels } from "./panel-host.tsx";
@@ -53,7 +55,9 @@ export function App() {
       {isEmbedded ? null : (
         <header className="masthead">
           <h1>{text.title}</h1>
-          <p>{text.subtitle}</p>
+          <p>
+            <RegionLink selection={{ kind: "organisation", id: "csto" }}>{text.subtitle}</RegionLink>
+          </p>
           <Toolbar />
         </header>
       )}
@@ -88,6 +92,7 @@ export function App() {
       <FailureBoundary message={text.states.crashed} resetKey="timeline">
         <Timeline />
       </FailureBoundary>
+      <CiteHost />
       <footer className="disclaimer">{text.controls.disclaimer}</footer>
     </div>
   );

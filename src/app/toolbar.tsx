@@ -52,6 +52,9 @@ export function Toolbar() {
           {text.controls.pages[id]}
         </button>
       ))}
+      <button type="button" className="plain-button" onClick={() => store.cite("view")}>
+        {text.controls.cite}
+      </button>
       <button
         type="button"
         className="plain-button"

@@ -40,7 +40,8 @@ function plainPage({ title, publisher, origin, date, url, accessed }: CitedPage,
   const who = origin === undefined ? publisher : `${publisher} (${origin})`;
   const parts = [who, title === undefined ? words.untitled : title, date ?? words.undated];
   const address = url === undefined ? "" : ` ${url}`;
-  return `${parts.map((part) => part.replace(/\.$/, "")).join(". ")}.${address} (${words.accessed(accessed)}).`;
+  const sentences = parts.map((part) => (/[.?!…]$/.test(part) ? part : `${part}.`));
+  return `${sentences.join(" ")}${address} (${words.accessed(accessed)}).`;
 }
 
 /** BibTeX entries of the type `misc`, with `url` and `urldate` as BibLaTeX reads them. */

@@ -65,27 +65,27 @@ function Overall({
       <thead>
         <tr>
           <th scope="col">{pageText.weakness}</th>
-          <th scope="col">{pageText.meaning}</th>
           <th scope="col" className="is-number">
             {pageText.events}
           </th>
           <th scope="col" className="is-number">
             {pageText.share}
           </th>
+          <th scope="col">{pageText.meaning}</th>
         </tr>
       </thead>
       <tbody>
         {QUALITY_FLAGS.map((flag) => (
           <tr key={flag}>
             <th scope="row">{pageText.flags[flag]}</th>
-            <td>
-              {pageText.flagMeanings[flag]}
-              <FlaggedEvents flag={flag} index={index} flagsOf={flagsOf} />
-            </td>
             <td className="is-number">
               {formatNumber(language, all.flags[flag])} / {formatNumber(language, all.total)}
             </td>
             <td className="is-number">{percent.format(all.flags[flag] / Math.max(1, all.total))}</td>
+            <td>
+              {pageText.flagMeanings[flag]}
+              <FlaggedEvents flag={flag} index={index} flagsOf={flagsOf} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -3,6 +3,7 @@ import { select } from "../state/transitions.ts";
 import { useAtlasStore } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { Icon } from "../ui/icon.tsx";
+import { usePanelText } from "./panel-text.ts";
 
 interface Props {
   readonly kind: string;
@@ -15,6 +16,7 @@ interface Props {
 /** The frame that every panel shares: a landmark named by its heading, and a way out. */
 export function PanelFrame({ kind, title, panelKey, children }: Props) {
   const { text } = useText();
+  const panelText = usePanelText();
   const store = useAtlasStore();
   const headingId = useId();
   const body = useRef<HTMLElement>(null);
@@ -33,14 +35,19 @@ export function PanelFrame({ kind, title, panelKey, children }: Props) {
             {title.replaceAll(" — ", "\u00a0— ")}
           </h2>
         </div>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text.panel.close}
-          onClick={() => store.apply(select(undefined))}
-        >
-          <Icon name="close" />
-        </button>
+        <div className="panel-actions">
+          <button type="button" className="plain-button" onClick={() => store.cite("entry")}>
+            <Icon name="quote" /> {panelText.cite}
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={text.panel.close}
+            onClick={() => store.apply(select(undefined))}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
       </header>
       {children}
     </aside>

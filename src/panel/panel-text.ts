@@ -5,7 +5,7 @@ import { counted } from "../text/plural.ts";
 
 interface PanelTexts {
   readonly cite: string;
-  readonly strip: { readonly heading: string; readonly lead: string; readonly details: string; readonly never: string };
+  readonly strip: { readonly heading: string; readonly lead: string; readonly details: string };
   readonly parts: Readonly<Record<Part, string>>;
   readonly participation: {
     readonly country: string;
@@ -19,12 +19,11 @@ interface PanelTexts {
     readonly cell: (parts: { row: string; year: number; summary: string }) => string;
     readonly scroll: string;
   };
-  readonly roleMatrix: { readonly caption: string; readonly country: string; readonly whole: string };
+  readonly roleMatrix: { readonly caption: string; readonly whole: string };
   readonly disagree: string;
   readonly byYear: string;
   readonly eventsIn: (year: number, count: number) => string;
   readonly organisation: {
-    readonly kind: string;
     readonly fullNames: Readonly<Record<MembershipOrganisation, string>>;
     readonly members: (date: string) => string;
     readonly nobody: string;
@@ -32,18 +31,16 @@ interface PanelTexts {
     readonly officeNames: Readonly<Record<"secretary-general" | "acting-secretary-general" | "chair", string>>;
     readonly officeHistory: string;
     readonly summits: string;
-    readonly open: (organisation: string) => string;
   };
   readonly now: (count: number) => string;
 }
 
 const en: PanelTexts = {
-  cite: "Cite this",
+  cite: "Cite",
   strip: {
     heading: "Membership through time",
     lead: "Choose a bar to read on what act it rests.",
     details: "Every period with its instrument and sources",
-    never: "never in",
   },
   parts: {
     host: "hosted",
@@ -64,12 +61,11 @@ const en: PanelTexts = {
     cell: ({ row, year, summary }) => `${row}, ${year}: ${summary}`,
     scroll: "Table of exercises; scrolls sideways",
   },
-  roleMatrix: { caption: "Roles in the whole and in its parts", country: "Country", whole: "Whole" },
+  roleMatrix: { caption: "Roles in the whole and in its parts", whole: "As a whole" },
   disagree: "Sources disagree",
   byYear: "By year",
   eventsIn: (year, count) => `${year}: ${counted("en", count, ["event", "events"])}`,
   organisation: {
-    kind: "Organisation",
     fullNames: {
       CSTO: "Collective Security Treaty Organization",
       "CSTO-PA": "CSTO Parliamentary Assembly",
@@ -88,7 +84,6 @@ const en: PanelTexts = {
     },
     officeHistory: "All holders with their terms and sources",
     summits: "Meetings of heads of state",
-    open: (organisation) => `About the ${organisation}`,
   },
   now: (count) => counted("en", count, ["state", "states"]),
 };
@@ -99,7 +94,6 @@ const ru: PanelTexts = {
     heading: "Членство во времени",
     lead: "Выберите отрезок, чтобы узнать, на каком акте он основан.",
     details: "Все периоды с документами и источниками",
-    never: "не участвовала",
   },
   parts: {
     host: "принимала",
@@ -120,12 +114,11 @@ const ru: PanelTexts = {
     cell: ({ row, year, summary }) => `${row}, ${year} год: ${summary}`,
     scroll: "Таблица учений, прокручивается вбок",
   },
-  roleMatrix: { caption: "Роли в целом и в отдельных частях", country: "Страна", whole: "В целом" },
+  roleMatrix: { caption: "Роли в целом и в отдельных частях", whole: "В целом" },
   disagree: "Источники расходятся",
   byYear: "По годам",
   eventsIn: (year, count) => `${year} год: ${counted("ru", count, ["событие", "события", "событий", "события"])}`,
   organisation: {
-    kind: "Организация",
     fullNames: {
       CSTO: "Организация Договора о коллективной безопасности",
       "CSTO-PA": "Парламентская ассамблея ОДКБ",
@@ -144,7 +137,6 @@ const ru: PanelTexts = {
     },
     officeHistory: "Все занимавшие должность, сроки и источники",
     summits: "Встречи глав государств",
-    open: (organisation) => `Подробнее: ${organisation}`,
   },
   now: (count) => counted("ru", count, ["государство", "государства", "государств", "государства"]),
 };

@@ -1,10 +1,14 @@
+import { useMemo } from "react";
 import { useFile } from "../data/queries.ts";
 import { useText } from "../text/use-text.ts";
 import { RegionLink } from "../ui/region-link.tsx";
 import { SourceList } from "../ui/source-list.tsx";
+import { ExerciseOverview, Summits } from "./exercise-overview.tsx";
+import { Offices } from "./offices.tsx";
 import { RegionPanel } from "./region-panel.tsx";
 import { Facts, Section } from "./section.tsx";
 import { Statements } from "./statements.tsx";
+import { StatesOnDate } from "./states-on-date.tsx";
 import { useCountryName } from "./use-country-name.ts";
 
 export function ZonePanel({ id }: { id: string }) {
@@ -27,10 +31,28 @@ export function ZonePanel({ id }: { id: string }) {
             </ul>
             <SourceList ids={entry.sources} />
           </Section>
+          <ZoneOverview id={id} countries={entry.countries} />
           <Statements statements={entry.statements} />
         </>
       )}
     </RegionPanel>
+  );
+}
+
+/** The region on the date: its states, the organisation's offices, and what took place in it. */
+function ZoneOverview({ id, countries }: { id: string; countries: readonly string[] }) {
+  const { data: memberships } = useFile("memberships");
+  const { data: index } = useFile("index");
+  const entries = useMemo(() => (index?.byRegion.get(`zone:${id}`) ?? []).map(({ entry }) => entry), [index, id]);
+  return (
+    <>
+      {memberships === undefined ? null : (
+        <StatesOnDate memberships={memberships} organisation="CSTO" among={countries} />
+      )}
+      <Offices />
+      <ExerciseOverview entries={entries} countries={countries} />
+      <Summits entries={entries} />
+    </>
   );
 }
 

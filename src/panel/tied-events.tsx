@@ -8,6 +8,7 @@ import { useAtlasStore } from "../state/use-store.ts";
 import { defaultTime } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { EventList } from "./event-list.tsx";
+import { EventsByYear } from "./events-by-year.tsx";
 import { FileGate } from "./file-gate.tsx";
 
 /** The list of events of a region inside the chosen time, with how many there are in all. */
@@ -33,6 +34,7 @@ export function TiedEvents({ selection, heading }: { selection: Selection; headi
           </span>
         )}
       </h3>
+      <EventsByYear events={index.data?.byRegion.get(key) ?? []} />
       <FileGate file="index" query={index}>
         {() =>
           events.length > 0 ? (

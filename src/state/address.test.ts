@@ -4,7 +4,7 @@ import { CATEGORIES } from "../../geo/contract/event.ts";
 import type { Camera } from "../domain/camera.ts";
 import type { IsoDate } from "../domain/day.ts";
 import type { Selection } from "../domain/selection.ts";
-import { formatAddress, parseAddress } from "./address.ts";
+import { formatAddress, formatLastingAddress, parseAddress } from "./address.ts";
 import { defaultViewState, LAYER_IDS, PAGE_IDS, type ViewState } from "./view-state.ts";
 
 const DEFAULTS: ViewState = {
@@ -229,6 +229,24 @@ describe("the camera in an address", () => {
         const pixel = 360 / (512 * 2 ** zoom);
         expect(Math.abs((camera?.lon ?? 999) - lon)).toBeLessThan(pixel);
         expect(Math.abs((camera?.lat ?? 999) - lat)).toBeLessThan(pixel);
+      }),
+    );
+  });
+});
+
+describe("a lasting address", () => {
+  test("says the time and the language even where they are the default", () => {
+    const address = formatLastingAddress(DEFAULTS, DEFAULTS);
+    expect(address).toBe("?time=1991-01-01/2026-11-22&lang=en");
+  });
+
+  test("gives back the same view on another day and in another browser", () => {
+    const later: ViewState = { ...DEFAULTS, language: "ru", time: { ...DEFAULTS.time, to: "2030-01-01" as IsoDate } };
+    fc.assert(
+      fc.property(fc.record(FIELDS), (view) => {
+        // A window of one day is its own reverse, and no day is the default of every reader.
+        fc.pre(view.time.from !== view.time.to);
+        expect(parseAddress(located(formatLastingAddress(view, DEFAULTS)), later)).toEqual(view);
       }),
     );
   });

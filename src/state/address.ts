@@ -82,6 +82,15 @@ export function formatAddress(view: ViewState, defaults: ViewState): string {
   return `${search}${view.camera === undefined ? "" : `#${formatCamera(view.camera)}`}`;
 }
 
+/**
+ * Writes a view so that it shows the same for ever and for everybody: what depends on the day or on the reader, the
+ * end of time and the language, stands there even where it is the default.
+ */
+export function formatLastingAddress(view: ViewState, defaults: ViewState): string {
+  const other = view.language === "en" ? "ru" : "en";
+  return formatAddress(view, { ...defaults, language: other, time: { from: view.time.to, to: view.time.from } });
+}
+
 /** Percent-encodes all but the marks that are safe in a query and make an address readable. */
 function readable(text: string): string {
   return encodeURIComponent(text).replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%2F", "/");

@@ -4,10 +4,15 @@ import { formatAddress, parseAddress } from "./address.ts";
 import type { Transition } from "./transitions.ts";
 import type { ViewState } from "./view-state.ts";
 
+/** What can be cited: the entry that is selected, or the view of the map. */
+export type CitedThing = "entry" | "view";
+
 /** Passing things that no address holds. */
 export interface TransientState {
   /** Key of the thing under the pointer or the focus, on the map or in a list. */
   readonly hovered: string | undefined;
+  /** What the dialog that says how to cite was opened for; undefined while it is closed. */
+  readonly citing: CitedThing | undefined;
 }
 
 export interface AtlasState {
@@ -19,6 +24,8 @@ export interface AtlasStore {
   readonly api: StoreApi<AtlasState>;
   readonly apply: (transition: Transition) => void;
   readonly hover: (key: string | undefined) => void;
+  /** Opens or closes the dialog that says how to cite. */
+  readonly cite: (citing: CitedThing | undefined) => void;
   /** Starts to follow Back and Forward; returns the function that stops it. */
   readonly followHistory: () => () => void;
 }
@@ -38,7 +45,7 @@ export interface AddressBar {
 export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasStore {
   const api = createStore<AtlasState>(() => ({
     view: parseAddress(bar.location, defaults),
-    transient: { hovered: undefined },
+    transient: { hovered: undefined, citing: undefined },
   }));
 
   const apply = (transition: Transition): void => {
@@ -62,10 +69,14 @@ export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasSto
   };
 
   const hover = (hovered: string | undefined): void => {
-    if (api.getState().transient.hovered !== hovered) api.setState({ transient: { hovered } });
+    const { transient } = api.getState();
+    if (transient.hovered !== hovered) api.setState({ transient: { ...transient, hovered } });
   };
 
-  return { api, apply, hover, followHistory };
+  const cite = (citing: CitedThing | undefined): void =>
+    api.setState(({ transient }) => ({ transient: { ...transient, citing } }));
+
+  return { api, apply, hover, cite, followHistory };
 }
 
 function keyOf(selection: Selection | undefined): string {

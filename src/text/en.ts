@@ -335,6 +335,7 @@ export const en: Messages = {
     disclaimer: "Boundaries and names shown do not imply endorsement.",
     close: "Close",
     closePage: "Close page",
+    cite: "Cite this view",
     pages: { sources: "Sources", quality: "Data quality" },
   },
   states: {

@@ -166,6 +166,7 @@ interface ControlMessages {
   readonly disclaimer: string;
   readonly close: string;
   readonly closePage: string;
+  readonly cite: string;
   readonly pages: Readonly<Record<PageId, string>>;
 }
 

@@ -346,6 +346,7 @@ export const ru: Messages = {
     disclaimer: "Показанные границы и названия не означают их признания.",
     close: "Закрыть",
     closePage: "Закрыть страницу",
+    cite: "Сослаться на вид",
     pages: { sources: "Источники", quality: "Качество данных" },
   },
   states: {

@@ -1,0 +1,129 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { bibtexCitation, type Citation, cslCitation, plainCitation } from "../domain/citation.ts";
+import type { CitedThing } from "../state/store.ts";
+import { useView } from "../state/use-store.ts";
+import { useText } from "../text/use-text.ts";
+import { useCiteText } from "./cite-text.ts";
+import { useCitation } from "./use-citation.ts";
+
+const FORMS = ["plain", "bibtex", "csl"] as const;
+type Form = (typeof FORMS)[number];
+
+const FILES: Readonly<Record<Form, { readonly extension: string; readonly type: string }>> = {
+  plain: { extension: "txt", type: "text/plain" },
+  bibtex: { extension: "bib", type: "application/x-bibtex" },
+  csl: { extension: "json", type: "application/vnd.citationstyles.csl+json" },
+};
+
+/** How to cite the entry that is open, or the view: ready to copy or to save, in three forms. */
+export function CiteDialog({ opened, onClose }: { opened: CitedThing; onClose: () => void }) {
+  const { text } = useText();
+  const citeText = useCiteText();
+  const hasEntry = useView((view) => view.selection !== undefined);
+  const [thing, setThing] = useState<CitedThing>(hasEntry ? opened : "view");
+  const [form, setForm] = useState<Form>("plain");
+  const citation = useCitation(thing);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="dialog cite" aria-labelledby={headingId} onClose={onClose}>
+      <h2 id={headingId}>{citeText.title}</h2>
+      {hasEntry ? (
+        <Choice
+          legend={citeText.what}
+          options={["entry", "view"] as const}
+          value={thing}
+          nameOf={(option) => citeText[option]}
+          onChange={setThing}
+        />
+      ) : null}
+      <Choice
+        legend={citeText.form}
+        options={FORMS}
+        value={form}
+        nameOf={(option) => citeText.forms[option]}
+        onChange={setForm}
+      />
+      {citation === undefined ? (
+        <p role="status">{text.states.loading}</p>
+      ) : (
+        <CitedText citation={citation} form={form} />
+      )}
+      <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
+        {text.controls.close}
+      </button>
+    </dialog>
+  );
+}
+
+function CitedText({ citation, form }: { citation: Citation; form: Form }) {
+  const citeText = useCiteText();
+  const [outcome, setOutcome] = useState<"copied" | "notCopied">();
+  const cited = {
+    plain: () => plainCitation(citation, citeText.words),
+    bibtex: () => bibtexCitation(citation),
+    csl: () => cslCitation(citation),
+  }[form]();
+  const { extension, type } = FILES[form];
+  const copy = (): void => {
+    // Without a secure context there is no clipboard at all.
+    const writing = navigator.clipboard?.writeText(cited) ?? Promise.reject(new Error("no clipboard"));
+    writing.then(
+      () => setOutcome("copied"),
+      () => setOutcome("notCopied"),
+    );
+  };
+  return (
+    <>
+      <textarea
+        className="cite-text"
+        readOnly
+        rows={10}
+        value={cited}
+        aria-label={citeText.forms[form]}
+        onFocus={({ target }) => target.select()}
+      />
+      <p className="cite-actions">
+        <button type="button" className="plain-button" onClick={copy}>
+          {citeText.copy}
+        </button>
+        <a
+          className="plain-button"
+          download={`${citation.page.id}.${extension}`}
+          href={`data:${type};charset=utf-8,${encodeURIComponent(cited)}`}
+        >
+          {citeText.download}
+        </a>
+        <span role="status">{outcome === undefined ? "" : citeText[outcome]}</span>
+      </p>
+    </>
+  );
+}
+
+function Choice<Option extends string>({
+  legend,
+  options,
+  value,
+  nameOf,
+  onChange,
+}: {
+  legend: string;
+  options: readonly Option[];
+  value: Option;
+  nameOf: (option: Option) => string;
+  onChange: (option: Option) => void;
+}) {
+  const name = useId();
+  return (
+    <fieldset className="cite-choice">
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option}>
+          <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />{" "}
+          {nameOf(option)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
