@@ -12,6 +12,7 @@ import { StoreProvider } from "../state/use-store.ts";
 import { defaultViewState, preferredLanguage } from "../state/view-state.ts";
 import { App } from "./app.tsx";
 import { mapDataAddresses } from "./data-addresses.ts";
+import { signalReadiness } from "./embed-signal.ts";
 import { loadMapFonts } from "./map-fonts.ts";
 
 const store = createAtlasStore(window, defaultViewState(preferredLanguage(navigator.languages)));
@@ -21,6 +22,8 @@ for (const file of [FILES.memberships, FILES.disputed, FILES.countries, FILES.in
   void queryClient.prefetchQuery(file as typeof FILES.index);
 mapDataAddresses();
 void loadMapFonts(store.api.getState().view.language);
+
+if (window.parent !== window) signalReadiness();
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("the page has no #root");

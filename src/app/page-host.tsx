@@ -8,6 +8,7 @@ import { FailureBoundary } from "../ui/failure-boundary.tsx";
 /** Each page comes with its own code, fetched when it is first opened. */
 const PAGES: Readonly<Record<PageId, ComponentType>> = {
   sources: lazy(() => import("../pages/sources-page.tsx").then(({ SourcesPage }) => ({ default: SourcesPage }))),
+  method: lazy(() => import("../pages/method-page.tsx").then(({ MethodPage }) => ({ default: MethodPage }))),
   quality: lazy(() => import("../pages/quality-page.tsx").then(({ QualityPage }) => ({ default: QualityPage }))),
 };
 

@@ -3,6 +3,7 @@ import { bibtexCitation, type Citation, cslCitation, plainCitation } from "../do
 import type { CitedThing } from "../state/store.ts";
 import { useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
+import { CopyText } from "../ui/copy-text.tsx";
 import { useCiteText } from "./cite-text.ts";
 import { useCitation } from "./use-citation.ts";
 
@@ -59,35 +60,19 @@ export function CiteDialog({ opened, onClose }: { opened: CitedThing; onClose: (
 
 function CitedText({ citation, form }: { citation: Citation; form: Form }) {
   const citeText = useCiteText();
-  const [outcome, setOutcome] = useState<"copied" | "notCopied">();
   const cited = {
     plain: () => plainCitation(citation, citeText.words),
     bibtex: () => bibtexCitation(citation),
     csl: () => cslCitation(citation),
   }[form]();
   const { extension, type } = FILES[form];
-  const copy = (): void => {
-    // Without a secure context there is no clipboard at all.
-    const writing = navigator.clipboard?.writeText(cited) ?? Promise.reject(new Error("no clipboard"));
-    writing.then(
-      () => setOutcome("copied"),
-      () => setOutcome("notCopied"),
-    );
-  };
   return (
-    <>
-      <textarea
-        className="cite-text"
-        readOnly
-        rows={10}
-        value={cited}
-        aria-label={citeText.forms[form]}
-        onFocus={({ target }) => target.select()}
-      />
-      <p className="cite-actions">
-        <button type="button" className="plain-button" onClick={copy}>
-          {citeText.copy}
-        </button>
+    <CopyText
+      key={form}
+      name={citeText.forms[form]}
+      content={cited}
+      rows={10}
+      actions={
         <a
           className="plain-button"
           download={`${citation.page.id}.${extension}`}
@@ -95,9 +80,8 @@ function CitedText({ citation, form }: { citation: Citation; form: Form }) {
         >
           {citeText.download}
         </a>
-        <span role="status">{outcome === undefined ? "" : citeText[outcome]}</span>
-      </p>
-    </>
+      }
+    />
   );
 }
 

@@ -8,9 +8,6 @@ interface CiteText {
   readonly view: string;
   readonly forms: Readonly<Record<"plain" | "bibtex" | "csl", string>>;
   readonly form: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly notCopied: string;
   readonly download: string;
   readonly viewTitle: (window: string) => string;
   readonly words: CitationWords;
@@ -23,9 +20,6 @@ const en: CiteText = {
   view: "this view of the map",
   forms: { plain: "Plain text", bibtex: "BibTeX", csl: "CSL-JSON" },
   form: "Form",
-  copy: "Copy",
-  copied: "Copied.",
-  notCopied: "The browser did not allow it: select the text and copy it by hand.",
   download: "Save as a file",
   viewTitle: (window) => `Map view, ${window}`,
   words: {
@@ -44,9 +38,6 @@ const ru: CiteText = {
   view: "на этот вид карты",
   forms: { plain: "Обычный текст", bibtex: "BibTeX", csl: "CSL-JSON" },
   form: "Формат",
-  copy: "Скопировать",
-  copied: "Скопировано.",
-  notCopied: "Браузер этого не разрешил: выделите текст и скопируйте его сами.",
   download: "Сохранить файлом",
   viewTitle: (window) => `Вид карты, ${window}`,
   words: {

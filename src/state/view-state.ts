@@ -16,7 +16,7 @@ export const LAYER_IDS = [
 
 export type LayerId = (typeof LAYER_IDS)[number];
 /** Pages that lie over the map: lists of what the atlas holds and of what it rests on. */
-export const PAGE_IDS = ["sources", "quality"] as const;
+export const PAGE_IDS = ["sources", "quality", "method"] as const;
 
 export type PageId = (typeof PAGE_IDS)[number];
 export type Language = "en" | "ru";

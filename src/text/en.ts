@@ -336,7 +336,10 @@ export const en: Messages = {
     close: "Close",
     closePage: "Close page",
     cite: "Cite this view",
-    pages: { sources: "Sources", quality: "Data quality" },
+    copy: "Copy",
+    copied: "Copied.",
+    notCopied: "The browser did not allow it: select the text and copy it by hand.",
+    pages: { sources: "Sources", quality: "Data quality", method: "Method" },
   },
   states: {
     loading: "Loading…",

@@ -167,6 +167,9 @@ interface ControlMessages {
   readonly close: string;
   readonly closePage: string;
   readonly cite: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
   readonly pages: Readonly<Record<PageId, string>>;
 }
 

@@ -347,7 +347,10 @@ export const ru: Messages = {
     close: "Закрыть",
     closePage: "Закрыть страницу",
     cite: "Сослаться на вид",
-    pages: { sources: "Источники", quality: "Качество данных" },
+    copy: "Скопировать",
+    copied: "Скопировано.",
+    notCopied: "Браузер этого не разрешил: выделите текст и скопируйте его сами.",
+    pages: { sources: "Источники", quality: "Качество данных", method: "О методе" },
   },
   states: {
     loading: "Загрузка…",
