@@ -106,7 +106,7 @@ const en: MethodText = {
   until: (date) => `until ${date}`,
   always: "for all dates",
   fromTo: (from, to) => `${from} to ${to}`,
-  own: "its own authorities, or none recorded",
+  own: "no single state; see its card",
   precision: "Precision",
   precisionText: [
     "A place is drawn as finely as its source gives it: an exact place or a town as a point, an area as a soft circle, a country not at all. A point at a town means the town, not a spot in it.",
@@ -193,7 +193,7 @@ const ru: MethodText = {
   until: (date) => `до ${date}`,
   always: "на любую дату",
   fromTo: (from, to) => `с ${from} до ${to}`,
-  own: "собственные власти или нет сведений",
+  own: "ни одно государство; см. карточку",
   precision: "Точность",
   precisionText: [
     "Место показано настолько точно, насколько оно названо в источнике: точное место или город — точкой, местность — размытым кругом, страна — никак. Точка у города означает город, а не место в нём.",
