@@ -52,11 +52,10 @@ const LOADED = {
   ru: new RegExp(`(?<![а-яё])(?:${LOADED_RUSSIAN.join("|")})`, "iu"),
 };
 
-/**
- * A word of Latin small letters in Russian text is English left behind; names and addresses have capitals or dots, and
- * a company's name goes on in small letters ("Road and Bridge").
- */
-const ENGLISH_IN_RUSSIAN = /(?<![\p{L}\d.@/«-]|\p{Script=Latin}\s)[a-z]{3,}(?![\p{L}\d.@/-])/u;
+/** A word of Latin small letters in Russian text is English left behind; names and addresses have capitals or dots. */
+const ENGLISH_IN_RUSSIAN = /(?<![\p{L}\d.@/«-])[a-z]{3,}(?![\p{L}\d.@/-])/u;
+/** A company's name of several words goes on in small letters: "Road and Bridge". */
+const LATIN_NAME = /[A-Z][\w’'.-]*(?:\s+(?:and|of|the|for|in)\s+[A-Z][\w’'.-]*|\s+[A-Z][\w’'.-]*)+/g;
 
 /** Loaded words outside claims, and English words in Russian text. */
 export function checkWording(atlas: Atlas): Problem[] {
@@ -66,7 +65,7 @@ export function checkWording(atlas: Atlas): Problem[] {
       localizedTexts(entry, "").flatMap(({ path, en, ru }): Problem[] => {
         const at = { file, id: entryLabel(entry) ?? "" };
         const problems: Problem[] = [];
-        const english = ENGLISH_IN_RUSSIAN.exec(ru)?.[0];
+        const english = ENGLISH_IN_RUSSIAN.exec(ru.replaceAll(LATIN_NAME, " "))?.[0];
         if (english !== undefined) {
           const message = `“${english}” is English: write it in Russian`;
           problems.push({ ...at, field: `${path}.ru`, message, severity: "error" });
