@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useFile } from "../data/queries.ts";
 import { selectionKey } from "../domain/selection.ts";
+import { SearchBox } from "../find/search-box.tsx";
 import { LayerSwitches } from "../layers/layer-switches.tsx";
 import { Panel } from "../panel/panel.tsx";
-import { openPage, select } from "../state/transitions.ts";
+import { filterCount, openPage, select } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { Timeline } from "../timeline/timeline.tsx";
 import { FailureBoundary } from "../ui/failure-boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { ActiveFilters, useFinding } from "./finding.tsx";
 import { MapHost } from "./map-host.tsx";
 import { PageHost } from "./page-host.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -22,6 +24,8 @@ export function App() {
   const selection = useView((view) => view.selection);
   const isEmbedded = useView((view) => view.embed);
   const page = useView((view) => view.page);
+  const isFiltered = useView((view) => filterCount(view) > 0);
+  const { isFiltersOpen, toggleFilters, filterPanel, dialog } = useFinding();
   const [isLayersOpen, setLayersOpen] = useState(() => window.innerWidth >= 720);
   const [legendSlot, setLegendSlot] = useState<HTMLElement | null>(null);
   useDocumentLanguage(language, text.title);
@@ -54,7 +58,8 @@ export function App() {
         <header className="masthead">
           <h1>{text.title}</h1>
           <p>{text.subtitle}</p>
-          <Toolbar />
+          <SearchBox />
+          <Toolbar isFiltersOpen={isFiltersOpen} onToggleFilters={toggleFilters} />
         </header>
       )}
       <main className="stage">
@@ -77,7 +82,9 @@ export function App() {
               <div ref={setLegendSlot} />
             </div>
           </div>
+          {page === undefined && (isFiltered || isFiltersOpen) ? <ActiveFilters /> : null}
         </div>
+        {filterPanel}
         <PageHost />
         {selection === undefined ? null : (
           <FailureBoundary message={text.states.crashed} resetKey={selectionKey(selection)}>
@@ -89,6 +96,7 @@ export function App() {
         <Timeline />
       </FailureBoundary>
       <footer className="disclaimer">{text.controls.disclaimer}</footer>
+      {dialog}
     </div>
   );
 }

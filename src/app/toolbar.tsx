@@ -1,23 +1,39 @@
 import { useRef } from "react";
-import { openPage, setLanguage, setProjection, setTheme } from "../state/transitions.ts";
+import { filterCount, openPage, setProjection, setTheme } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import { PAGE_IDS, type ProjectionChoice, type ThemeChoice } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
-import { loadMapFonts } from "./map-fonts.ts";
+import { useSwitchLanguage } from "./use-switch-language.ts";
 
 const THEME_CHOICES: readonly ThemeChoice[] = ["system", "light", "dark", "print"];
 const PROJECTION_CHOICES: readonly ProjectionChoice[] = ["globe", "mercator"];
 
-/** Language, theme, projection, and the page that says what the atlas is. */
-export function Toolbar() {
+interface Props {
+  readonly isFiltersOpen: boolean;
+  readonly onToggleFilters: () => void;
+}
+
+/** Filters, language, theme, projection, and the page that says what the atlas is. */
+export function Toolbar({ isFiltersOpen, onToggleFilters }: Props) {
   const { language, text } = useText();
   const store = useAtlasStore();
   const theme = useView((view) => view.theme);
   const projection = useView((view) => view.projection);
   const page = useView((view) => view.page);
+  const active = useView(filterCount);
+  const switchLanguage = useSwitchLanguage();
   const other = language === "en" ? "ru" : "en";
   return (
     <div className="toolbar">
+      <button
+        type="button"
+        className="plain-button filters-button"
+        aria-expanded={isFiltersOpen}
+        onClick={onToggleFilters}
+      >
+        {text.controls.filters}
+        {active === 0 ? null : ` (${active})`}
+      </button>
       <label className="select">
         <span>{text.controls.projection}</span>
         <select
@@ -52,12 +68,7 @@ export function Toolbar() {
           {text.controls.pages[id]}
         </button>
       ))}
-      <button
-        type="button"
-        className="plain-button"
-        lang={other}
-        onClick={() => void loadMapFonts(other).then(() => store.apply(setLanguage(other)))}
-      >
+      <button type="button" className="plain-button" lang={other} onClick={switchLanguage}>
         {text.controls.otherLanguage}
       </button>
       <About />

@@ -1,6 +1,6 @@
 import { QueryClient, type UseQueryResult, useQuery } from "@tanstack/react-query";
 import type * as v from "valibot";
-import { CountriesSchema, EventIndexSchema } from "../../geo/contract/published.ts";
+import { CountriesSchema, EventIndexSchema, ManifestSchema } from "../../geo/contract/published.ts";
 import {
   DisputedAreaFileSchema,
   type EventDetails,
@@ -78,6 +78,7 @@ export const FILES = {
   ),
   zones: file("zones.json", ZoneFileSchema, (zones) => byId(zones)),
   disputed: file("disputed-areas.json", DisputedAreaFileSchema, (areas) => byId(areas)),
+  manifest: file("manifest.json", ManifestSchema, (manifest) => manifest),
 } as const;
 
 export type FileName = keyof typeof FILES;

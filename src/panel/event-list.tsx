@@ -8,9 +8,9 @@ import { useAtlasStore, useTransient } from "../state/use-store.ts";
 import { formatDateRange } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
 import { CategorySymbol } from "../ui/category-symbol.tsx";
+import { useShownCount } from "../ui/use-shown-count.ts";
 import { RoleList } from "./role-list.tsx";
 import { SourceList } from "./source-list.tsx";
-import { useShownCount } from "./use-shown-count.ts";
 
 /**
  * The events tied to what is selected. All of them end up in the page, so that the browser's own search,

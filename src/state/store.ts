@@ -8,6 +8,14 @@ import type { ViewState } from "./view-state.ts";
 export interface TransientState {
   /** Key of the thing under the pointer or the focus, on the map or in a list. */
   readonly hovered: string | undefined;
+  /** A place that the map is asked to go to; a new object for each time it is asked. */
+  readonly flight: Flight | undefined;
+}
+
+export interface Flight {
+  readonly lon: number;
+  readonly lat: number;
+  readonly minZoom: number;
 }
 
 export interface AtlasState {
@@ -19,6 +27,8 @@ export interface AtlasStore {
   readonly api: StoreApi<AtlasState>;
   readonly apply: (transition: Transition) => void;
   readonly hover: (key: string | undefined) => void;
+  /** Asks the map to show a place that nothing selectable stands for. */
+  readonly flyTo: (flight: Flight) => void;
   /** Starts to follow Back and Forward; returns the function that stops it. */
   readonly followHistory: () => () => void;
 }
@@ -38,7 +48,7 @@ export interface AddressBar {
 export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasStore {
   const api = createStore<AtlasState>(() => ({
     view: parseAddress(bar.location, defaults),
-    transient: { hovered: undefined },
+    transient: { hovered: undefined, flight: undefined },
   }));
 
   const apply = (transition: Transition): void => {
@@ -62,10 +72,15 @@ export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasSto
   };
 
   const hover = (hovered: string | undefined): void => {
-    if (api.getState().transient.hovered !== hovered) api.setState({ transient: { hovered } });
+    const { transient } = api.getState();
+    if (transient.hovered !== hovered) api.setState({ transient: { ...transient, hovered } });
   };
 
-  return { api, apply, hover, followHistory };
+  const flyTo = (flight: Flight): void => {
+    api.setState({ transient: { ...api.getState().transient, flight: { ...flight } } });
+  };
+
+  return { api, apply, hover, flyTo, followHistory };
 }
 
 function keyOf(selection: Selection | undefined): string {

@@ -312,6 +312,9 @@ export const en: Messages = {
     window: (from, to) => `${from} to ${to}`,
   },
   controls: {
+    search: "Search",
+    searchHint: "Events, places, people…",
+    filters: "Filters",
     language: "Language",
     otherLanguage: "Русский",
     theme: "Theme",
@@ -332,7 +335,7 @@ export const en: Messages = {
     disclaimer: "Boundaries and names shown do not imply endorsement.",
     close: "Close",
     closePage: "Close page",
-    pages: { sources: "Sources" },
+    pages: { table: "Table", sources: "Sources" },
   },
   states: {
     loading: "Loading…",
@@ -355,6 +358,7 @@ export const en: Messages = {
       grounds: "The training grounds",
       zones: "The regions of collective security",
       disputed: "The disputed areas",
+      manifest: "The version of the data",
       tiles: "The base map",
     },
     crashed: "Something in this part of the page broke. The rest works; reload to get it back.",

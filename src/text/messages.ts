@@ -147,6 +147,9 @@ interface TimelineMessages {
 }
 
 interface ControlMessages {
+  readonly search: string;
+  readonly searchHint: string;
+  readonly filters: string;
   readonly language: string;
   readonly otherLanguage: string;
   readonly theme: string;
@@ -187,6 +190,7 @@ interface StateMessages {
       | "grounds"
       | "zones"
       | "disputed"
+      | "manifest"
       | "tiles",
       string
     >

@@ -323,6 +323,9 @@ export const ru: Messages = {
     window: (from, to) => `с ${from} по ${to}`,
   },
   controls: {
+    search: "Поиск",
+    searchHint: "События, места, люди…",
+    filters: "Фильтры",
     language: "Язык",
     otherLanguage: "English",
     theme: "Оформление",
@@ -343,7 +346,7 @@ export const ru: Messages = {
     disclaimer: "Показанные границы и названия не означают их признания.",
     close: "Закрыть",
     closePage: "Закрыть страницу",
-    pages: { sources: "Источники" },
+    pages: { table: "Таблица", sources: "Источники" },
   },
   states: {
     loading: "Загрузка…",
@@ -366,6 +369,7 @@ export const ru: Messages = {
       grounds: "Полигоны",
       zones: "Регионы коллективной безопасности",
       disputed: "Спорные территории",
+      manifest: "Версия данных",
       tiles: "Основа карты",
     },
     crashed: "В этой части страницы произошёл сбой. Остальное работает; обновите страницу, чтобы её вернуть.",
