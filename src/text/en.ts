@@ -249,6 +249,10 @@ export const en: Messages = {
     eventCount: count("event", "events"),
     eventCountOf: (shown, all) => `${shown} of ${counted("en", all, ["event", "events"])} in the chosen time`,
     noEvents: "No event in the atlas is tied to this yet.",
+    eventCountFiltered: (shown, all) =>
+      `${shown} of ${counted("en", all, ["event", "events"])} in the chosen time and filters`,
+    noEventsFiltered: "No event falls in the chosen time and passes the filters.",
+    clearFilters: "Clear filters",
     noEventsInWindow: "No event falls in the chosen time.",
     showAllTime: "Show all years",
     sources: "Sources",

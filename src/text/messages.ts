@@ -82,7 +82,10 @@ interface PanelMessages {
   readonly eventCount: (count: number) => string;
   readonly eventCountOf: (shown: number, all: number) => string;
   readonly noEvents: string;
+  readonly eventCountFiltered: (shown: number, all: number) => string;
   readonly noEventsInWindow: string;
+  readonly noEventsFiltered: string;
+  readonly clearFilters: string;
   readonly showAllTime: string;
   readonly sources: string;
   readonly sourceUndated: string;

@@ -260,6 +260,10 @@ export const ru: Messages = {
     eventCountOf: (shown, all) =>
       `${shown} из ${counted("ru", all, ["события", "событий", "событий", "события"])} за выбранное время`,
     noEvents: "В атласе пока нет событий, связанных с этим местом.",
+    eventCountFiltered: (shown, all) =>
+      `${shown} из ${counted("ru", all, ["события", "событий", "событий", "события"])} за выбранное время и с фильтрами`,
+    noEventsFiltered: "За выбранное время через фильтры не проходит ни одно событие.",
+    clearFilters: "Снять фильтры",
     noEventsInWindow: "За выбранное время событий нет.",
     showAllTime: "Показать все годы",
     sources: "Источники",
