@@ -27,7 +27,11 @@ export function Palette({ onClose, onPart }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   // Closed first: what a choice opens takes the focus, which a modal dialog would keep.
-  const close = () => dialog.current?.close();
+  // The dialog's own event comes a moment later, too late for a reader who opens the palette again at once.
+  const close = () => {
+    dialog.current?.close();
+    onClose();
+  };
   const run = (command: Command) => {
     close();
     if (typeof command.effect === "string") onPart(command.effect);

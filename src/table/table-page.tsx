@@ -39,8 +39,11 @@ export function TablePage({ activeFilters }: { activeFilters: ReactNode }) {
       isDescending: before.column === column ? !before.isDescending : DESCENDING_FIRST.has(column),
     }));
   return (
-    <PageFrame title={own.title} lead={own.lead} actions={<ExportButtons entries={rows} labels={labels} />}>
-      <div className="table-filters">{activeFilters}</div>
+    <PageFrame title={own.title} lead={own.lead}>
+      <div className="table-tools">
+        <div className="table-filters">{activeFilters}</div>
+        <ExportButtons entries={rows} labels={labels} />
+      </div>
       {index.data === undefined ? (
         <TableWait
           isError={index.isError}
