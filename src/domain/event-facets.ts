@@ -62,7 +62,7 @@ export const NO_FACETS: EventFacets = {
 };
 
 /** Facets that stand alone. Countries and roles go together: the chosen country has the chosen role. */
-type PlainFacet = Exclude<FacetName, "countries" | "roles">;
+export type PlainFacet = Exclude<FacetName, "countries" | "roles">;
 
 const NONE: readonly never[] = [];
 const NO_PLACE: readonly PlacePrecision[] = ["none"];
@@ -83,7 +83,7 @@ export const VALUES_OF: {
 export const PLAIN_FACETS = Object.keys(VALUES_OF) as readonly PlainFacet[];
 
 /** True where an event has one of the values chosen in a facet, or where none is chosen. */
-export function passesFacet(entry: IndexEntry, facets: Facets, name: PlainFacet): boolean {
+function passesFacet(entry: IndexEntry, facets: Facets, name: PlainFacet): boolean {
   const wanted: ReadonlySet<string> = facets[name];
   return wanted.size === 0 || VALUES_OF[name](entry).some((value) => wanted.has(value));
 }
@@ -92,7 +92,7 @@ export function passesFacet(entry: IndexEntry, facets: Facets, name: PlainFacet)
  * Countries with a role in an event. Without a role chosen, a country also has the events that took place in
  * it or are tied to it, as in its panel.
  */
-export function passesCountries(entry: IndexEntry, { countries, roles }: Pick<Facets, "countries" | "roles">): boolean {
+function passesCountries(entry: IndexEntry, { countries, roles }: Pick<Facets, "countries" | "roles">): boolean {
   if (countries.size === 0 && roles.size === 0) return true;
   if (roles.size === 0) return countriesOf(entry).some((country) => countries.has(country));
   return entry.countries.some(
@@ -109,10 +109,19 @@ export function countriesOf(entry: IndexEntry): readonly string[] {
   ];
 }
 
+// Asked of up to 100,000 events at a step in time: facets in which nothing is chosen are not looked at.
+const chosenFacets = new WeakMap<Facets, readonly PlainFacet[]>();
+
+function chosenOf(facets: Facets): readonly PlainFacet[] {
+  const known = chosenFacets.get(facets);
+  if (known) return known;
+  const chosen = PLAIN_FACETS.filter((name) => facets[name].size > 0);
+  chosenFacets.set(facets, chosen);
+  return chosen;
+}
+
 export function passesFacets(entry: IndexEntry, facets: EventFacets): boolean {
-  return (
-    PLAIN_FACETS.every((name) => passesFacet(entry, facets, name)) &&
-    passesCountries(entry, facets) &&
-    (facets.matches === undefined || facets.matches.has(entry.id))
-  );
+  if (facets.matches?.has(entry.id) === false || !passesCountries(entry, facets)) return false;
+  for (const name of chosenOf(facets)) if (!passesFacet(entry, facets, name)) return false;
+  return true;
 }

@@ -104,7 +104,7 @@ describe("a search suggests", () => {
   });
 
   test("nothing for nonsense", () => {
-    expect(suggest("zzzzzz", engines)).toEqual({ groups: [], eventCount: 0 });
+    expect(suggest("zzzzzz", engines)).toEqual({ text: "zzzzzz", groups: [], eventCount: 0 });
   });
 });
 

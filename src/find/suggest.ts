@@ -19,6 +19,8 @@ export interface SuggestionGroup {
 }
 
 export interface Suggestions {
+  /** What they answer: while a reader types on, the last answer still stands. */
+  readonly text: string;
   readonly groups: readonly SuggestionGroup[];
   /** How many events the text finds in all. */
   readonly eventCount: number;
@@ -56,6 +58,7 @@ export function suggest(text: string, { events, index, things, items }: SearchEn
     offer({ id: `event:${id}`, kind, name: entry.title, date: entry.start, destination }, MOST_EVENTS);
   }
   return {
+    text,
     groups: SUGGESTION_KINDS.flatMap((kind) => {
       const suggestions = groups.get(kind);
       return suggestions === undefined ? [] : [{ kind, suggestions }];

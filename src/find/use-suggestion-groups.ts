@@ -20,7 +20,7 @@ export function useSuggestionGroups(
   const go = useGo();
   const { suggestions, isError } = useSuggestions(typed);
   if (suggestions === undefined) return { groups: undefined, isError };
-  const text = typed.trim();
+  const { text } = suggestions;
   const detailOf = ({ date, eventCount }: Suggestion) => {
     if (date !== undefined) return formatDate(language, date as PartialDate);
     return eventCount === undefined || eventCount === 0 ? undefined : own.events(eventCount);
