@@ -14,8 +14,21 @@ export class RecordDriver {
     return this.#page.getByRole("region", { name, exact: true });
   }
 
+  /** Presses a button of the masthead's menu. */
   async open(name: string): Promise<void> {
+    await this.#page
+      .getByRole("banner")
+      .getByRole("button", { name: /^(?:More|Ещё)$/ })
+      .click();
     await this.#page.getByRole("banner").getByRole("button", { name, exact: true }).click();
+  }
+
+  /** Follows the masthead's line to the organisation that the atlas is about. */
+  async openOrganisation(): Promise<void> {
+    await this.#page
+      .getByRole("banner")
+      .getByRole("button", { name: /^The Collective Security/ })
+      .click();
   }
 
   async close(): Promise<void> {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { accessibilityFaults } from "./accessibility-faults.ts";
+import { FindDriver } from "./driver-find.ts";
 import { RecordDriver } from "./driver-record.ts";
 import { shareOfPixelsChanged } from "./pixels.ts";
 import { visibleTexts } from "./visible-texts.ts";
@@ -51,10 +52,12 @@ export class AtlasDriver {
   /** Addresses of everything that the page has asked for. */
   readonly requests: string[] = [];
   language: keyof typeof NAMES = "en";
+  readonly find: FindDriver;
 
   constructor(page: Page) {
     this.page = page;
     this.record = new RecordDriver(page);
+    this.find = new FindDriver(page);
     page.on("pageerror", (error) => this.faults.push(String(error)));
     page.context().on("request", (request) => this.requests.push(request.url()));
   }
@@ -327,10 +330,17 @@ export class AtlasDriver {
   }
 
   async chooseTheme(theme: "Light" | "Dark" | "Print"): Promise<void> {
+    await this.openMenu();
     await this.page.getByRole("combobox", { name: "Theme" }).selectOption({ label: theme });
+    await this.page.keyboard.press("Escape");
+  }
+
+  async openMenu(): Promise<void> {
+    await this.page.getByRole("button", { name: /^(?:More|Ещё)$/ }).click();
   }
 
   async openAbout(): Promise<void> {
+    await this.openMenu();
     await this.page.getByRole("button", { name: "About" }).click();
   }
 

@@ -108,7 +108,7 @@ test("a region of collective security is told as a whole: states, offices, exerc
 
 test("the masthead leads to the organisation", async ({ atlas }) => {
   await atlas.open();
-  await atlas.record.open("The Collective Security Treaty Organization, 1991 to today");
+  await atlas.record.openOrganisation();
   await atlas.expectPanel("Collective Security Treaty Organization");
 });
 

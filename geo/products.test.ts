@@ -163,6 +163,16 @@ test("events are published oldest first", () => {
   expect(starts).toEqual(starts.toSorted());
 });
 
+test("an event is published with the kinds of its sources, and with fewer publishers than sources or as many", () => {
+  const details = new Map(
+    featuresOf("events.geojson").map(({ properties }) => [properties?.["id"], properties?.["sources"] as string[]]),
+  );
+  const entries = jsonOf<IndexEntry[]>("event-index.json");
+  expect(entries.filter(({ sourceKinds }) => sourceKinds.length === 0).map(({ id }) => id)).toEqual([]);
+  const isOff = ({ id, publishers }: IndexEntry) => publishers < 1 || publishers > (details.get(id)?.length ?? 0);
+  expect(entries.filter(isOff).map(({ id }) => id)).toEqual([]);
+});
+
 test("an event known to its country only has no geometry", () => {
   const pinned = featuresOf("events.geojson").filter(({ geometry, properties }) => {
     const places = (properties?.["places"] ?? []) as IndexEntry["places"];

@@ -62,6 +62,11 @@ const ROWS: readonly Measure[] = [
   ...bothWays("click", "click on a country to painted list", ({ clickMs }) => clickMs, [plus(50, "ms", PUBLISHED)]),
   ...bothWays("step", "time step: input to the last frame it draws", ({ stepMs }) => stepMs, []),
   ...bothWays("step-task", "time step: main-thread time of all tasks", ({ stepTaskMs }) => stepTaskMs, []),
+  ...bothWays("facet", "facet toggled, to its last frame (bare: its step)", facetOrStep, []),
+  inMs("facet-counts", "  the same, to its counts painted", ({ finding }) => finding?.facetCountsMs),
+  inMs("search-ready", "first search: code and index made, suggestions", ({ finding }) => finding?.searchReadyMs),
+  inMs("search", "later search: text typed to suggestions painted", ({ finding }) => finding?.searchMs),
+  inMs("finding-longest", "longest task of facets and search", ({ finding }) => finding?.longestTaskMs),
   {
     id: "fps",
     label: "frames a second while dragging the map",
@@ -83,6 +88,16 @@ const ROWS: readonly Measure[] = [
 ];
 
 export const MEASURES = ROWS.map(withSpecialBudgets);
+
+/** The bare page filters too, by `setFilter`: its step in time is what a facet is held against. */
+function facetOrStep({ finding, stepMs }: Visit): number {
+  return finding?.facetMs ?? stepMs;
+}
+
+/** What the bare page has nothing to hold against: milliseconds alone, with drawing off. */
+function inMs(id: string, label: string, read: (visit: Visit) => number | undefined): Measure {
+  return { id, label, unit: "ms", drawing: false, read: (visit) => read(visit) ?? Number.NaN, budgets: [] };
+}
 
 function bothWays(
   id: string,

@@ -59,7 +59,8 @@ export function formatTable(title: string, rows: readonly ReportRow[]): string {
     const verdict = budget === undefined ? "" : `${budget}: ${isMet === true ? "ok" : "OVER"}`;
     const name = `${label} (${unit})`.padEnd(48);
     const ratioText = Number.isFinite(ratio) ? ratio.toFixed(2) : "-";
-    return `${name}${String(bare).padStart(9)}${String(atlas).padStart(9)}${ratioText.padStart(8)}  ${verdict}`;
+    const bareText = Number.isFinite(bare) ? String(bare) : "-";
+    return `${name}${bareText.padStart(9)}${String(atlas).padStart(9)}${ratioText.padStart(8)}  ${verdict}`;
   });
   return [header, "-".repeat(header.length + 16), ...lines].join("\n");
 }

@@ -10,6 +10,7 @@ import { buildPages, ensurePublishedData } from "./build-pages.ts";
 import { writeEventFiles } from "./event-files.ts";
 import type { Size } from "./measures.ts";
 import { formatTable, type ReportRow, reportRows, type VisitRecord } from "./report.ts";
+import { SEARCHES } from "./scenario.ts";
 import { type BenchServer, startServer } from "./serve.ts";
 import { visit } from "./visit.ts";
 
@@ -73,8 +74,9 @@ function sizesWanted(): readonly Size[] {
 
 /** Alternates the pages, so that a busy spell of the machine falls on both. */
 async function measureSize({ browser, server, probe, size, folders }: Setting): Promise<VisitRecord[]> {
+  const searches = SEARCHES[size === "published" ? "published" : "synthetic"];
   const once = (page: VisitRecord["page"], isDrawing: boolean, mapHeightPx?: number) =>
-    visit({ browser, server, probe, page, folders: folders[page], isDrawing, mapHeightPx });
+    visit({ browser, server, probe, page, folders: folders[page], isDrawing, mapHeightPx, searches });
   // The first visit warms the disk, the server's compressed copies and the shader cache, and tells the map's height.
   const { mapHeightPx } = await once("atlas", false);
   await once("bare", false, mapHeightPx);

@@ -13,4 +13,10 @@ export const LAST_MONTH = 36 * 12 - 1;
 export const FIRST_STEP = 19 * 12;
 export const STEP_COUNT = 10;
 
+/** Texts that find events, typed one after the other; synthetic events have words of their own. */
+export const SEARCHES = {
+  published: ["Dyushambe", "рубеж 2022", "Kharbmaidn", "tajik border", "саммит"],
+  synthetic: ["synthetic 512", "Город 60", "colective", "событие 77", "forces town"],
+} as const;
+
 export const VIEWPORT = { width: 1280, height: 800 } as const;

@@ -1,8 +1,9 @@
 import type { AtlasEvent, Category, Role } from "../../geo/contract/event.ts";
-import { CATEGORIES, ROLES, SERIES } from "../../geo/contract/event.ts";
+import { CATEGORIES, ORGANISATIONS, ROLES, SERIES } from "../../geo/contract/event.ts";
 import type { PartialDate, Position, Precision } from "../../geo/contract/primitives.ts";
 import type { IndexEntry, IndexPlace } from "../../geo/contract/published.ts";
 import type { EventDetails } from "../../geo/contract/published-registers.ts";
+import { SOURCE_KINDS } from "../../geo/contract/source.ts";
 import { CLEAR_BOX, FIRST_YEAR, LAST_MONTH } from "./scenario.ts";
 
 const COUNTRIES = ["AM", "BY", "KZ", "KG", "RU", "TJ", "UZ", "AZ", "GE", "AF", "TM", "CN", "IR", "UA", "MD"];
@@ -74,6 +75,9 @@ function syntheticEntry(random: Random, index: number, towns: readonly IndexPlac
     places: [oneOf(random, towns)],
     countries: syntheticRoles(random),
     ties: random() < 0.25 ? [oneOf(random, TIES)] : [],
+    organisations: [oneOf(random, ORGANISATIONS)],
+    sourceKinds: [oneOf(random, SOURCE_KINDS)],
+    publishers: 1 + Math.floor(random() * 4),
   };
 }
 

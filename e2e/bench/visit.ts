@@ -3,6 +3,7 @@ import { median } from "./median.ts";
 import type { ReadyTime } from "./probe/probe.ts";
 import { BENCH_CAMERA, CLICKED_COUNTRY, FIRST_STEP, STEP_COUNT, VIEWPORT } from "./scenario.ts";
 import type { BenchServer, Transfer } from "./serve.ts";
+import { type FindingTimes, timeFinding } from "./time-finding.ts";
 
 export interface VisitOptions {
   readonly browser: Browser;
@@ -11,6 +12,8 @@ export interface VisitOptions {
   readonly folders: readonly string[];
   readonly probe: string;
   readonly isDrawing: boolean;
+  /** Texts to search for, on the atlas. */
+  readonly searches: readonly string[];
   /** Height of the bare map; undefined for the page's own. */
   readonly mapHeightPx: number | undefined;
 }
@@ -27,6 +30,8 @@ export interface Visit {
   readonly longestTaskMs: number;
   readonly longTaskTotalMs: number;
   readonly panFps: number | undefined;
+  /** Undefined for the bare page. */
+  readonly finding: FindingTimes | undefined;
   readonly mapHeightPx: number;
 }
 
@@ -52,6 +57,7 @@ export async function visit(options: VisitOptions): Promise<Visit> {
     await page.evaluate(() => window.benchProbe.untilQuiet(500));
     const { longestMs, totalMs } = await page.evaluate(() => window.benchProbe.longTasks());
     const jsBytes = sumBytes(server.transfers().filter(({ path }) => /\.m?js$/.test(path)));
+    const finding = options.page === "atlas" ? await timeFinding(page, options.searches) : undefined;
     const panFps = isDrawing ? await page.evaluate(() => window.benchProbe.panFps(4000)) : undefined;
     const box = await page.locator("canvas.maplibregl-canvas").boundingBox();
     return {
@@ -64,6 +70,7 @@ export async function visit(options: VisitOptions): Promise<Visit> {
       longestTaskMs: longestMs,
       longTaskTotalMs: totalMs,
       panFps,
+      finding,
       mapHeightPx: box?.height ?? 0,
     };
   } finally {

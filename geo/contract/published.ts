@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { CATEGORIES, ROLES, SERIES, STATUSES } from "./event.ts";
+import { CATEGORIES, ORGANISATIONS, ROLES, SERIES, STATUSES } from "./event.ts";
 import {
   CountryCodeSchema,
   LocalizedTextSchema,
@@ -7,6 +7,7 @@ import {
   PositionSchema,
   PrecisionSchema,
 } from "./primitives.ts";
+import { SOURCE_KINDS } from "./source.ts";
 
 /** What the build publishes in `public/data/`, as far as the app reads it. */
 
@@ -33,6 +34,10 @@ export const IndexEntrySchema = v.object({
   countries: v.array(v.object({ country: CountryCodeSchema, role: v.picklist(ROLES) })),
   /** Keys of the regions that the event is tied to, other than countries: `border:tajik-afghan`. */
   ties: v.array(v.string()),
+  organisations: v.array(v.picklist(ORGANISATIONS)),
+  sourceKinds: v.array(v.picklist(SOURCE_KINDS)),
+  /** How many publishers say so: two pages of one publisher are one witness. */
+  publishers: v.number(),
 });
 
 export const EventIndexSchema = v.array(IndexEntrySchema);

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { useFile } from "../data/queries.ts";
 import { selectionKey } from "../domain/selection.ts";
+import { SearchBox } from "../find/search-box.tsx";
 import { LayerSwitches } from "../layers/layer-switches.tsx";
-import { openPage, select } from "../state/transitions.ts";
+import { filterCount, openPage, select } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { Timeline } from "../timeline/timeline.tsx";
@@ -10,6 +11,7 @@ import { FailureBoundary } from "../ui/failure-boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { RegionLink } from "../ui/region-link.tsx";
 import { CiteHost } from "./cite-host.tsx";
+import { ActiveFilters, useFinding } from "./finding.tsx";
 import { MapHost } from "./map-host.tsx";
 import { PageHost } from "./page-host.tsx";
 import { PanelHost, preloadPanels } from "./panel-host.tsx";
@@ -24,6 +26,8 @@ export function App() {
   const selection = useView((view) => view.selection);
   const isEmbedded = useView((view) => view.embed);
   const page = useView((view) => view.page);
+  const isFiltered = useView((view) => filterCount(view) > 0);
+  const { isFiltersOpen, toggleFilters, filterPanel, dialog } = useFinding();
   const [isLayersOpen, setLayersOpen] = useState(() => window.innerWidth >= 720);
   const [legendSlot, setLegendSlot] = useState<HTMLElement | null>(null);
   useDocumentLanguage(language, text.title);
@@ -58,7 +62,8 @@ export function App() {
           <p>
             <RegionLink selection={{ kind: "organisation", id: "csto" }}>{text.subtitle}</RegionLink>
           </p>
-          <Toolbar />
+          <SearchBox />
+          <Toolbar isFiltersOpen={isFiltersOpen} onToggleFilters={toggleFilters} />
         </header>
       )}
       <main className="stage">
@@ -81,7 +86,9 @@ export function App() {
               <div ref={setLegendSlot} />
             </div>
           </div>
+          {page === undefined && (isFiltered || isFiltersOpen) ? <ActiveFilters /> : null}
         </div>
+        {filterPanel}
         <PageHost />
         {selection === undefined ? null : (
           <FailureBoundary message={text.states.crashed} resetKey={selectionKey(selection)}>
@@ -94,6 +101,7 @@ export function App() {
       </FailureBoundary>
       <CiteHost />
       <footer className="disclaimer">{text.controls.disclaimer}</footer>
+      {dialog}
     </div>
   );
 }
@@ -144,7 +152,7 @@ function useEscape(close: () => void, isActive: boolean): void {
       if (
         event.key === "Escape" &&
         !event.defaultPrevented &&
-        document.querySelector("[role=dialog], dialog[open]") === null
+        document.querySelector("[role=dialog], dialog[open], :popover-open") === null
       ) {
         latest.current();
       }

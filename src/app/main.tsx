@@ -1,5 +1,6 @@
 import "./fonts.css";
 import "./app.css";
+import "./masthead.css";
 import "./map-furniture.css";
 import "./panel.css";
 import "./panel-tables.css";

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useFile } from "../data/queries.ts";
+import { useTextMatches } from "../data/text-matches.ts";
 import { firstFailed, useRegionFiles } from "../data/use-region-files.ts";
 import type { EventIndex } from "../domain/event-index.ts";
 import { type Selection, selectionKey } from "../domain/selection.ts";
@@ -51,7 +52,8 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const areFontsLoaded = useMapFonts(language);
   // The first style is built with everything that its filters name: a filter set later lays out every tile again.
   const isMapDue = areFontsLoaded && !memberships.isLoading && !disputed.isLoading;
-  const isDataSettled = isSettled && !memberships.isLoading && !disputed.isLoading;
+  const { isSettled: areMatchesSettled } = useTextMatches(useView((view) => view.query));
+  const isDataSettled = isSettled && areMatchesSettled && !memberships.isLoading && !disputed.isLoading;
 
   const pickedKey = useRef("");
   useCameraFollowsSelection(controller, stableFiles, pickedKey);
@@ -164,10 +166,10 @@ function useMapFonts(language: Language): boolean {
 
 /** The legend waits for the map: it is worked out once the frame that a change asks for is on its way. */
 function useLegend(view: MapViewModel, index: EventIndex | undefined, zoom: number) {
-  const { theme, layers, time, categories, states, disputes } = useDeferredValue(view);
+  const { theme, layers, time, facets, states, disputes } = useDeferredValue(view);
   return useMemo(
-    () => legendOf({ theme, layers, time, categories, states, disputes }, index, zoom),
-    [theme, layers, time, categories, states, disputes, index, zoom],
+    () => legendOf({ theme, layers, time, facets, states, disputes }, index, zoom),
+    [theme, layers, time, facets, states, disputes, index, zoom],
   );
 }
 

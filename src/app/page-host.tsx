@@ -1,12 +1,14 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { openPage } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import type { PageId } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { FailureBoundary } from "../ui/failure-boundary.tsx";
+import { ActiveFilters } from "./finding.tsx";
 
 /** Each page comes with its own code, fetched when it is first opened. */
-const PAGES: Readonly<Record<PageId, ComponentType>> = {
+const PAGES: Readonly<Record<PageId, ComponentType<{ activeFilters: ReactNode }>>> = {
+  table: lazy(() => import("../table/table-page.tsx").then(({ TablePage }) => ({ default: TablePage }))),
   sources: lazy(() => import("../pages/sources-page.tsx").then(({ SourcesPage }) => ({ default: SourcesPage }))),
   method: lazy(() => import("../pages/method-page.tsx").then(({ MethodPage }) => ({ default: MethodPage }))),
   quality: lazy(() => import("../pages/quality-page.tsx").then(({ QualityPage }) => ({ default: QualityPage }))),
@@ -36,7 +38,7 @@ export function PageHost() {
           </div>
         }
       >
-        <Page />
+        <Page activeFilters={<ActiveFilters />} />
       </Suspense>
     </FailureBoundary>
   );

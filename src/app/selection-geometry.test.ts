@@ -12,6 +12,7 @@ const event = (id: string, ...positions: [number, number][]): IndexEntry =>
     places: positions.map((position) => ({ country: "KZ", precision: "town", position })),
     countries: [],
     ties: [],
+    organisations: [],
   }) as never;
 
 const FILES: RegionFiles = {

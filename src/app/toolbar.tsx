@@ -1,23 +1,106 @@
 import { useRef } from "react";
-import { openPage, setLanguage, setProjection, setTheme } from "../state/transitions.ts";
+import { filterCount, openPage, setProjection, setTheme } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
-import { PAGE_IDS, type ProjectionChoice, type ThemeChoice } from "../state/view-state.ts";
+import { PAGE_IDS, type PageId, type ProjectionChoice, type ThemeChoice } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
-import { loadMapFonts } from "./map-fonts.ts";
+import { Icon } from "../ui/icon.tsx";
+import { useSwitchLanguage } from "./use-switch-language.ts";
 
 const THEME_CHOICES: readonly ThemeChoice[] = ["system", "light", "dark", "print"];
 const PROJECTION_CHOICES: readonly ProjectionChoice[] = ["globe", "mercator"];
+const MENU_ID = "masthead-menu";
 
-/** Language, theme, projection, and the page that says what the atlas is. */
-export function Toolbar() {
+interface Props {
+  readonly isFiltersOpen: boolean;
+  readonly onToggleFilters: () => void;
+}
+
+/** What a reader does all the time stands in the masthead; everything else in its menu. */
+export function Toolbar({ isFiltersOpen, onToggleFilters }: Props) {
   const { language, text } = useText();
+  const active = useView(filterCount);
+  const switchLanguage = useSwitchLanguage();
+  return (
+    <div className="toolbar">
+      <button
+        type="button"
+        className="plain-button filters-button"
+        aria-expanded={isFiltersOpen}
+        onClick={onToggleFilters}
+      >
+        {text.controls.filters}
+        {active === 0 ? null : ` (${active})`}
+      </button>
+      <PageButton id="table" />
+      <button type="button" className="plain-button" lang={language === "en" ? "ru" : "en"} onClick={switchLanguage}>
+        {text.controls.otherLanguage}
+      </button>
+      <Menu />
+    </div>
+  );
+}
+
+function PageButton({ id, onChoose }: { id: PageId; onChoose?: () => void }) {
+  const { text } = useText();
+  const store = useAtlasStore();
+  const page = useView((view) => view.page);
+  return (
+    <button
+      type="button"
+      className="plain-button"
+      aria-pressed={page === id}
+      onClick={() => {
+        onChoose?.();
+        store.apply(openPage(page === id ? undefined : id));
+      }}
+    >
+      {text.controls.pages[id]}
+    </button>
+  );
+}
+
+/** The platform's popover closes on Escape and on a click elsewhere, and gives the focus back. */
+function Menu() {
+  const { text } = useText();
+  const store = useAtlasStore();
+  const menu = useRef<HTMLDivElement>(null);
+  const close = () => menu.current?.hidePopover();
+  return (
+    <>
+      <button type="button" className="plain-button menu-button" popoverTarget={MENU_ID}>
+        <Icon name="menu" /> {text.controls.menu}
+      </button>
+      <div id={MENU_ID} className="menu" popover="auto" ref={menu}>
+        <div className="menu-group">
+          {PAGE_IDS.filter((id) => id !== "table").map((id) => (
+            <PageButton key={id} id={id} onChoose={close} />
+          ))}
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => {
+              close();
+              store.cite("view");
+            }}
+          >
+            {text.controls.cite}
+          </button>
+          <About />
+        </div>
+        <Looks />
+      </div>
+    </>
+  );
+}
+
+/** Projection and colours. */
+function Looks() {
+  const { text } = useText();
   const store = useAtlasStore();
   const theme = useView((view) => view.theme);
   const projection = useView((view) => view.projection);
-  const page = useView((view) => view.page);
-  const other = language === "en" ? "ru" : "en";
   return (
-    <div className="toolbar">
+    <div className="menu-group">
       <label className="select">
         <span>{text.controls.projection}</span>
         <select
@@ -41,29 +124,6 @@ export function Toolbar() {
           ))}
         </select>
       </label>
-      {PAGE_IDS.map((id) => (
-        <button
-          key={id}
-          type="button"
-          className="plain-button"
-          aria-pressed={page === id}
-          onClick={() => store.apply(openPage(page === id ? undefined : id))}
-        >
-          {text.controls.pages[id]}
-        </button>
-      ))}
-      <button type="button" className="plain-button" onClick={() => store.cite("view")}>
-        {text.controls.cite}
-      </button>
-      <button
-        type="button"
-        className="plain-button"
-        lang={other}
-        onClick={() => void loadMapFonts(other).then(() => store.apply(setLanguage(other)))}
-      >
-        {text.controls.otherLanguage}
-      </button>
-      <About />
     </div>
   );
 }

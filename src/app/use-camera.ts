@@ -40,6 +40,16 @@ export function useCameraFollowsSelection(
     controller.moveTo(target, { padding: panelPadding(), animate });
   }, [controller, files, selection, pickedKey, store]);
 
+  useEffect(
+    () =>
+      store.api.subscribe(({ transient: { flight } }, before) => {
+        if (flight === undefined || flight === before.transient.flight) return;
+        const animate = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+        controller?.moveTo({ type: "point", ...flight }, { padding: panelPadding(), animate });
+      }),
+    [controller, store],
+  );
+
   // Back and Forward bring a camera along; a move by hand has already been made by the map itself.
   useEffect(() => {
     const onPop = (): void => {

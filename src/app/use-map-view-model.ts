@@ -5,6 +5,7 @@ import { disputesAsOf } from "../domain/disputes.ts";
 import { membershipsAsOf } from "../domain/membership.ts";
 import { parseSelection, selectionKey } from "../domain/selection.ts";
 import type { MapViewModel } from "../map/map-view-model.ts";
+import { useEventFacets } from "../state/use-event-filter.ts";
 import { useTransient, useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { THEMES, type ThemeName } from "../theme/theme.ts";
@@ -19,7 +20,7 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles): MapVi
   const projection = useView((view) => view.projection);
   const layers = useView((view) => view.layers);
   const time = useView((view) => view.time);
-  const categories = useView((view) => view.categories);
+  const facets = useEventFacets();
   const selection = useView((view) => view.selection);
   const hoveredKey = useTransient(({ hovered }) => hovered);
   const memberships = useFile("memberships");
@@ -53,13 +54,13 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles): MapVi
       projection,
       layers,
       time,
-      categories,
+      facets,
       states,
       disputes,
       selected,
       hovered,
     }),
-    [label, themeName, language, projection, layers, time, categories, states, disputes, selected, hovered],
+    [label, themeName, language, projection, layers, time, facets, states, disputes, selected, hovered],
   );
 }
 

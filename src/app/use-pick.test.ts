@@ -10,6 +10,7 @@ const at = (id: string, ...grounds: (string | undefined)[]): IndexEntry =>
     places: grounds.map((ground) => ({ country: "TJ", ...(ground === undefined ? {} : { ground }) })),
     countries: [],
     ties: [],
+    organisations: [],
   }) as never;
 
 const index = buildEventIndex([

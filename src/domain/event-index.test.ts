@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { IsoDate } from "./day.ts";
+import { NO_FACETS } from "./event-facets.ts";
 import {
   buildEventIndex,
   drawnPlaces,
@@ -20,6 +21,9 @@ function entry(id: string, more: Record<string, unknown> = {}): IndexEntry {
     places: [],
     countries: [],
     ties: [],
+    organisations: [],
+    sourceKinds: [],
+    publishers: 1,
     ...more,
   } as unknown as IndexEntry;
 }
@@ -31,8 +35,8 @@ const place = (country: string, more: Record<string, unknown> = {}) => ({
   ...more,
 });
 const always: EventFilter = {
+  ...NO_FACETS,
   time: { from: "1991-01-01" as IsoDate, to: "2099-12-31" as IsoDate },
-  categories: new Set(),
 };
 const reasonsOf = (one: IndexEntry) =>
   Object.fromEntries([...buildEventIndex([one]).byRegion].map(([key, [tied]]) => [key, tied?.reason]));
@@ -113,7 +117,7 @@ describe("a filter", () => {
 
   test("lets an event of its time pass only in its category", () => {
     const summer = { from: "2022-06-01" as IsoDate, to: "2022-08-31" as IsoDate };
-    expect(passes(entry("a"), { time: summer, categories: new Set(["statement"]) })).toBe(false);
+    expect(passes(entry("a"), { ...always, time: summer, categories: new Set(["statement"]) })).toBe(false);
   });
 });
 

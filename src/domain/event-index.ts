@@ -1,9 +1,9 @@
-import type { Category } from "../../geo/contract/event.ts";
 import type { IndexEntry, IndexPlace } from "../../geo/contract/published.ts";
+import { type EventFacets, passesFacets } from "./event-facets.ts";
 import { type Selection, selectionKey } from "./selection.ts";
 import { isInside, spanOf, type TimeWindow } from "./time-window.ts";
 
-export type { Category, IndexEntry, IndexPlace };
+export type { IndexEntry, IndexPlace };
 
 /** Why an event stands in a region's list. */
 export type TieReason = "role" | "place" | "tie";
@@ -44,6 +44,8 @@ function tiesOf(entry: IndexEntry): ReadonlyMap<string, TieReason> {
     if (place.ground !== undefined) reasons.set(`ground:${place.ground}`, "place");
   }
   for (const tie of entry.ties) if (!reasons.has(tie)) reasons.set(tie, "tie");
+  // What an organisation does has a role by being its own.
+  for (const organisation of entry.organisations) reasons.set(`organisation:${organisation.toLowerCase()}`, "role");
   return reasons;
 }
 
@@ -53,19 +55,18 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else map.set(key, [value]);
 }
 
-/** What a list may be narrowed by. An empty set of categories means all of them. */
-export interface EventFilter {
+/** What a list may be narrowed by. */
+export interface EventFilter extends EventFacets {
   readonly time: TimeWindow;
-  readonly categories: ReadonlySet<Category>;
 }
 
 export function passes(entry: IndexEntry, filter: EventFilter): boolean {
-  return passesAtAnyTime(entry, filter) && isInside(entry, filter.time);
+  return isInside(entry, filter.time) && passesFacets(entry, filter);
 }
 
 /** As `passes`, whatever the time: for a view that shows time itself. */
-export function passesAtAnyTime(entry: IndexEntry, { categories }: Omit<EventFilter, "time">): boolean {
-  return categories.size === 0 || categories.has(entry.category);
+export function passesAtAnyTime(entry: IndexEntry, facets: EventFacets): boolean {
+  return passesFacets(entry, facets);
 }
 
 /** The events tied to a region that pass the filter, newest first. */

@@ -13,6 +13,7 @@ const exercise = (id: string, more: Partial<IndexEntry>): IndexEntry =>
     places: [],
     countries: [],
     ties: [],
+    organisations: [],
     ...more,
   }) as IndexEntry;
 

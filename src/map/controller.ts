@@ -8,6 +8,7 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { Camera } from "../domain/camera.ts";
+import { passesFacets } from "../domain/event-facets.ts";
 import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
 import type { MembershipState } from "../domain/membership.ts";
 import { selectionKey } from "../domain/selection.ts";
@@ -119,9 +120,8 @@ class AtlasMap implements MapController {
     if (needsStyle(before, next)) this.#updateStyle();
     if (before.states !== next.states) updateStates(this.#map, before.states, next.states);
     if (before.selected !== next.selected || before.hovered !== next.hovered) afterPaint(() => this.#highlight());
-    if (before.time !== next.time || before.categories !== next.categories || before.layers !== next.layers) {
-      this.#showPoints();
-    }
+    if (before.facets !== next.facets) this.#sift();
+    if (before.time !== next.time || before.layers !== next.layers) this.#showPoints();
   }
 
   setEvents(entries: readonly IndexEntry[]): void {
@@ -129,6 +129,7 @@ class AtlasMap implements MapController {
     this.#points = { entries, picker: lazily(() => createPointPicker(packed)) };
     this.#indexOf = new Map(entries.map((entry, index) => [selectionKey(eventSelection(entry)), index]));
     this.#pointLayer.setPoints(packed);
+    this.#sift();
     this.#showPoints();
   }
 
@@ -166,6 +167,7 @@ class AtlasMap implements MapController {
     updateStates(this.#map, new Map(), this.#view.states);
     this.#highlight();
     this.#pointLayer.setTheme(this.#view.theme);
+    this.#sift();
     this.#showPoints();
   }
 
@@ -194,11 +196,16 @@ class AtlasMap implements MapController {
     }
   }
 
+  /** Tells the point layer which events the facets let through; a step in time does without. */
+  #sift(): void {
+    const { facets } = this.#view;
+    this.#pointLayer.sift((this.#points?.entries ?? []).map((entry) => passesFacets(entry, facets)));
+  }
+
   #showPoints(): void {
-    const { time, categories, layers, hovered, selected } = this.#view;
+    const { time, layers, hovered, selected } = this.#view;
     this.#pointLayer.setView({
       time,
-      categories,
       showEvents: layers.has("events"),
       showExercises: layers.has("exercises"),
       marked: [...hovered, ...selected].flatMap((key) => this.#indexOf.get(key) ?? []),

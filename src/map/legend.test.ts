@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { featureFilter } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
 import type { IsoDate } from "../domain/day.ts";
+import { NO_FACETS } from "../domain/event-facets.ts";
 import { buildEventIndex, type IndexEntry } from "../domain/event-index.ts";
 import { LAYER_IDS, type LayerId } from "../state/view-state.ts";
 import { en } from "../text/en.ts";
@@ -18,7 +19,7 @@ const VIEW: MapViewModel = {
   projection: "globe",
   layers: new Set(LAYER_IDS),
   time: { from: "1991-01-01" as IsoDate, to: "2026-11-22" as IsoDate },
-  categories: new Set(),
+  facets: NO_FACETS,
   states: new Map(),
   disputes: [],
   selected: [],
@@ -33,6 +34,7 @@ function entry(id: string, more: Record<string, unknown> = {}): IndexEntry {
     places: [{ country: "KZ", precision: "town", position: [76.9, 43.2] }],
     countries: [],
     ties: [],
+    organisations: [],
     ...more,
   } as unknown as IndexEntry;
 }
@@ -90,7 +92,9 @@ describe("of events the legend shows", () => {
   });
 
   test("no category that is filtered out", () => {
-    expect(idsOf({ ...only("events"), categories: new Set(["treaty"] as const) }, [entry("a")])).toEqual([]);
+    expect(
+      idsOf({ ...only("events"), facets: { ...NO_FACETS, categories: new Set(["treaty"] as const) } }, [entry("a")]),
+    ).toEqual([]);
   });
 
   test("no category known to the country only", () => {

@@ -9,7 +9,7 @@ import { memberStatesLegend } from "./layers/member-states.ts";
 import type { MapViewModel } from "./map-view-model.ts";
 
 /** The parts of the view that the legend depends on: what is selected or pointed at is none of them. */
-export type LegendView = Pick<MapViewModel, "theme" | "layers" | "time" | "categories" | "states" | "disputes">;
+export type LegendView = Pick<MapViewModel, "theme" | "layers" | "time" | "facets" | "states" | "disputes">;
 
 /** The legend of what the map draws now: layers that are on, classes that occur, details that the zoom shows. */
 export function legendOf(view: LegendView, index: EventIndex | undefined, zoom: number): readonly LegendEntry[] {
@@ -35,12 +35,13 @@ function disputesLegend({ theme, disputes }: LegendView): LegendEntry[] {
 }
 
 function drawnPoints(view: LegendView, index: EventIndex | undefined): DrawnPoints {
+  const filter = { ...view.facets, time: view.time };
   const drawn = { exercises: new Set<Category>(), events: new Set<Category>(), hasArea: false };
   for (const entry of index?.entries ?? []) {
     const layer = entry.series === undefined ? "events" : "exercises";
     // Most events of a large register add nothing to what is known to be drawn.
     const isKnown = drawn.hasArea && drawn[layer].has(entry.category);
-    if (isKnown || !view.layers.has(layer) || !passes(entry, view)) continue;
+    if (isKnown || !view.layers.has(layer) || !passes(entry, filter)) continue;
     const places = drawnPlaces(entry);
     if (places.length === 0) continue;
     drawn[layer].add(entry.category);

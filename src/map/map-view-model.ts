@@ -1,6 +1,6 @@
-import type { Category } from "../../geo/contract/event.ts";
 import type { Bounds } from "../../geo/contract/published.ts";
 import type { Camera } from "../domain/camera.ts";
+import type { EventFacets } from "../domain/event-facets.ts";
 import type { MembershipState } from "../domain/membership.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
 import type { Language, LayerId } from "../state/view-state.ts";
@@ -15,7 +15,8 @@ export interface MapViewModel {
   readonly projection: "globe" | "mercator";
   readonly layers: ReadonlySet<LayerId>;
   readonly time: TimeWindow;
-  readonly categories: ReadonlySet<Category>;
+  /** What events are narrowed to beside the time; the same object while nothing of it changes. */
+  readonly facets: EventFacets;
   /** Legal state in the CSTO by country code, on the window's last day. */
   readonly states: ReadonlyMap<string, MembershipState>;
   /** Areas whose control is disputed on that day, by id. */

@@ -45,7 +45,7 @@ function pickEntries(
 ): string[] {
   const zoom = map.getZoom();
   const place = map.unproject([point.x, point.y]);
-  const filter = { time: view.time, categories: view.categories };
+  const filter = { ...view.facets, time: view.time };
   const picks = picker().pick({
     pointPx: [point.x, point.y],
     mercator: [mercatorX(((place.lng + 540) % 360) - 180), mercatorY(place.lat)],

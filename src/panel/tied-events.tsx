@@ -2,10 +2,11 @@ import { useMemo } from "react";
 import { useFile } from "../data/queries.ts";
 import { eventsOf } from "../domain/event-index.ts";
 import { type Selection, selectionKey } from "../domain/selection.ts";
-import { setTime } from "../state/transitions.ts";
+import { clearFilters, filterCount, setTime } from "../state/transitions.ts";
 import { useEventFilter } from "../state/use-event-filter.ts";
-import { useAtlasStore } from "../state/use-store.ts";
+import { useAtlasStore, useView } from "../state/use-store.ts";
 import { defaultTime } from "../state/view-state.ts";
+import type { Messages } from "../text/messages.ts";
 import { useText } from "../text/use-text.ts";
 import { EventList } from "./event-list.tsx";
 import { EventsByYear } from "./events-by-year.tsx";
@@ -17,6 +18,7 @@ export function TiedEvents({ selection, heading }: { selection: Selection; headi
   const store = useAtlasStore();
   const index = useFile("index");
   const filter = useEventFilter();
+  const isFiltered = useView((view) => filterCount(view) > 0);
   const key = selectionKey(selection);
   const all = index.data?.byRegion.get(key)?.length ?? 0;
   const events = useMemo(
@@ -30,7 +32,7 @@ export function TiedEvents({ selection, heading }: { selection: Selection; headi
         {all === 0 ? null : (
           <span className="section-count">
             {" "}
-            {events.length === all ? text.panel.eventCount(all) : text.panel.eventCountOf(events.length, all)}
+            {events.length === all ? text.panel.eventCount(all) : countText(text.panel, events.length, all, isFiltered)}
           </span>
         )}
       </h3>
@@ -41,10 +43,15 @@ export function TiedEvents({ selection, heading }: { selection: Selection; headi
             <EventList events={events} listKey={`${key} ${filter.time.from} ${filter.time.to}`} />
           ) : (
             <div className="empty">
-              <p>{all === 0 ? text.panel.noEvents : text.panel.noEventsInWindow}</p>
+              <p>{emptyText(text.panel, all, isFiltered)}</p>
               {all === 0 ? null : (
                 <button type="button" className="plain-button" onClick={() => store.apply(setTime(defaultTime()))}>
                   {text.panel.showAllTime}
+                </button>
+              )}
+              {all === 0 || !isFiltered ? null : (
+                <button type="button" className="plain-button" onClick={() => store.apply(clearFilters)}>
+                  {text.panel.clearFilters}
                 </button>
               )}
             </div>
@@ -53,4 +60,13 @@ export function TiedEvents({ selection, heading }: { selection: Selection; headi
       </FileGate>
     </section>
   );
+}
+
+function countText(text: Messages["panel"], shown: number, all: number, isFiltered: boolean): string {
+  return isFiltered ? text.eventCountFiltered(shown, all) : text.eventCountOf(shown, all);
+}
+
+function emptyText(text: Messages["panel"], all: number, isFiltered: boolean): string {
+  if (all === 0) return text.noEvents;
+  return isFiltered ? text.noEventsFiltered : text.noEventsInWindow;
 }

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CATEGORIES } from "../../geo/contract/event.ts";
+import { CATEGORIES, ORGANISATIONS, ROLES, SERIES, STATUSES } from "../../geo/contract/event.ts";
+import { SOURCE_KINDS } from "../../geo/contract/source.ts";
 import type { Camera } from "../domain/camera.ts";
 import type { IsoDate } from "../domain/day.ts";
+import { PLACE_PRECISIONS, SOURCE_COUNTS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import { formatAddress, formatLastingAddress, parseAddress } from "./address.ts";
 import { defaultViewState, LAYER_IDS, PAGE_IDS, type ViewState } from "./view-state.ts";
@@ -49,6 +51,14 @@ const FIELDS = {
   layers: fc.subarray([...LAYER_IDS]).map((ids) => new Set(ids)),
   time: fc.tuple(days, days).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a })),
   categories: fc.subarray([...CATEGORIES]).map((ids) => new Set(ids)),
+  countries: fc.array(fc.stringMatching(/^[A-Z]{2}$/), { maxLength: 5 }).map((codes) => new Set(codes)),
+  roles: fc.subarray([...ROLES]).map((ids) => new Set(ids)),
+  organisations: fc.subarray([...ORGANISATIONS]).map((ids) => new Set(ids)),
+  series: fc.subarray([...SERIES]).map((ids) => new Set(ids)),
+  statuses: fc.subarray([...STATUSES]).map((ids) => new Set(ids)),
+  precisions: fc.subarray([...PLACE_PRECISIONS]).map((ids) => new Set(ids)),
+  sourceKinds: fc.subarray([...SOURCE_KINDS]).map((ids) => new Set(ids)),
+  sourceCounts: fc.subarray([...SOURCE_COUNTS]).map((ids) => new Set(ids)),
   query: fc.string({ unit: "grapheme", maxLength: 20 }),
   language: fc.constantFrom("en", "ru"),
   theme: fc.constantFrom("system", "light", "dark", "print"),
@@ -93,6 +103,14 @@ describe("an address", () => {
       "layers",
       "time",
       "category",
+      "country",
+      "role",
+      "organisation",
+      "series",
+      "status",
+      "precision",
+      "source-kind",
+      "sources",
       "q",
       "lang",
       "theme",
@@ -144,6 +162,16 @@ describe("what an address says wrongly is as by default", () => {
     ["time", "time=2022-02-31/2023"],
     ["time", "time=2020/2021/2022"],
     ["categories", "category=gossip"],
+    ["countries", "country=Kazakhstan"],
+    ["countries", "country="],
+    ["roles", "role=spy"],
+    ["organisations", "organisation=SPECTRE"],
+    ["series", "series=zapad"],
+    ["statuses", "status=maybe"],
+    ["precisions", "precision=perfect"],
+    ["sourceKinds", "source-kind=rumour"],
+    ["sourceCounts", "sources=0"],
+    ["page", "page=nowhere"],
     ["language", "lang=kk"],
     ["theme", "theme=pink"],
     ["projection", "projection=mars"],
@@ -178,6 +206,10 @@ describe("what an address says wrongly is as by default", () => {
   test("unknown layers beside known ones are left out", () => {
     expect(parse("?layers=roads,events").layers).toEqual(new Set(["events"]));
   });
+});
+
+test("countries in an address may be written small, and nonsense beside them is left out", () => {
+  expect(parse("?country=kz,Narnia,RU").countries).toEqual(new Set(["KZ", "RU"]));
 });
 
 describe("time in an address", () => {

@@ -1,6 +1,8 @@
-import { CATEGORIES } from "../../geo/contract/event.ts";
+import { CATEGORIES, ORGANISATIONS, ROLES, SERIES, STATUSES } from "../../geo/contract/event.ts";
+import { SOURCE_KINDS } from "../../geo/contract/source.ts";
 import type { Camera } from "../domain/camera.ts";
 import { widenDate } from "../domain/day.ts";
+import { PLACE_PRECISIONS, SOURCE_COUNTS } from "../domain/event-facets.ts";
 import { parseSelection, selectionKey } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
 import { LAYER_IDS, PAGE_IDS, type ViewState } from "./view-state.ts";
@@ -31,6 +33,14 @@ const CODECS: { readonly [Field in QueryField]: Codec<ViewState[Field]> } = {
       value.from === defaults.from && value.to === defaults.to ? undefined : `${value.from}/${value.to}`,
   },
   categories: setCodec("category", CATEGORIES),
+  countries: countriesCodec("country"),
+  roles: setCodec("role", ROLES),
+  organisations: setCodec("organisation", ORGANISATIONS),
+  series: setCodec("series", SERIES),
+  statuses: setCodec("status", STATUSES),
+  precisions: setCodec("precision", PLACE_PRECISIONS),
+  sourceKinds: setCodec("source-kind", SOURCE_KINDS),
+  sourceCounts: setCodec("sources", SOURCE_COUNTS),
   query: {
     key: "q",
     parse: (text) => text,
@@ -109,6 +119,18 @@ function setCodec<Value extends string>(key: string, known: readonly Value[]): C
       const isDefault = value.size === defaults.size && [...value].every((id) => defaults.has(id));
       return isDefault ? undefined : known.filter((id) => value.has(id)).join(",");
     },
+  };
+}
+
+/** Any country may be asked for: which of them have events, the data says. */
+function countriesCodec(key: string): Codec<ReadonlySet<string>> {
+  return {
+    key,
+    parse: (text) => {
+      const codes = text.split(",").filter((code) => /^[A-Za-z]{2}$/.test(code));
+      return codes.length === 0 ? undefined : new Set(codes.map((code) => code.toUpperCase()));
+    },
+    format: (value) => (value.size === 0 ? undefined : [...value].toSorted().join(",")),
   };
 }
 

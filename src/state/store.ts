@@ -13,6 +13,14 @@ export interface TransientState {
   readonly hovered: string | undefined;
   /** What the dialog that says how to cite was opened for; undefined while it is closed. */
   readonly citing: CitedThing | undefined;
+  /** A place that the map is asked to go to; a new object for each time it is asked. */
+  readonly flight: Flight | undefined;
+}
+
+export interface Flight {
+  readonly lon: number;
+  readonly lat: number;
+  readonly minZoom: number;
 }
 
 export interface AtlasState {
@@ -26,6 +34,8 @@ export interface AtlasStore {
   readonly hover: (key: string | undefined) => void;
   /** Opens or closes the dialog that says how to cite. */
   readonly cite: (citing: CitedThing | undefined) => void;
+  /** Asks the map to show a place that nothing selectable stands for. */
+  readonly flyTo: (flight: Flight) => void;
   /** Starts to follow Back and Forward; returns the function that stops it. */
   readonly followHistory: () => () => void;
 }
@@ -45,7 +55,7 @@ export interface AddressBar {
 export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasStore {
   const api = createStore<AtlasState>(() => ({
     view: parseAddress(bar.location, defaults),
-    transient: { hovered: undefined, citing: undefined },
+    transient: { hovered: undefined, citing: undefined, flight: undefined },
   }));
 
   const apply = (transition: Transition): void => {
@@ -76,7 +86,10 @@ export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasSto
   const cite = (citing: CitedThing | undefined): void =>
     api.setState(({ transient }) => ({ transient: { ...transient, citing } }));
 
-  return { api, apply, hover, cite, followHistory };
+  const flyTo = (flight: Flight): void =>
+    api.setState(({ transient }) => ({ transient: { ...transient, flight: { ...flight } } }));
+
+  return { api, apply, hover, cite, flyTo, followHistory };
 }
 
 function keyOf(selection: Selection | undefined): string {

@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { IsoDate } from "../domain/day.ts";
+import { FACET_NAMES } from "../domain/event-facets.ts";
 import {
+  clearFacet,
+  clearFilters,
+  filterCount,
   moveCamera,
   select,
-  setCategories,
+  setFacetValue,
   setLanguage,
   setLayer,
   setProjection,
+  setQuery,
   setTheme,
   setTime,
   type Transition,
@@ -24,7 +29,9 @@ const STEPS: readonly (readonly [keyof ViewState, Transition, unknown])[] = [
   ["language", setLanguage("ru"), "ru"],
   ["theme", setTheme("dark"), "dark"],
   ["projection", setProjection("mercator"), "mercator"],
-  ["categories", setCategories(new Set(["summit"])), new Set(["summit"])],
+  ["categories", setFacetValue("categories", "summit", true), new Set(["summit"])],
+  ["countries", setFacetValue("countries", "KZ", true), new Set(["KZ"])],
+  ["query", setQuery(" Dushanbe "), "Dushanbe"],
 ];
 
 test.each(STEPS)("a step in %s changes that and nothing else", (field, transition, expected) => {
@@ -46,6 +53,38 @@ describe("switching a layer", () => {
   test("on again brings it back", () => {
     const after = setLayer("events", true)(setLayer("events", false)(BEFORE));
     expect(after.layers).toEqual(BEFORE.layers);
+  });
+});
+
+describe("filters", () => {
+  const apply = (...steps: Transition[]) => steps.reduce((view, step) => step(view), BEFORE);
+
+  test("of one facet add up, and go one by one", () => {
+    const both = [setFacetValue("series", "rock", true), setFacetValue("series", "rubezh", true)];
+    expect(apply(...both).series).toEqual(new Set(["rock", "rubezh"]));
+    expect(apply(...both, setFacetValue("series", "rock", false)).series).toEqual(new Set(["rubezh"]));
+    expect(apply(...both, clearFacet("series")).series).toEqual(new Set());
+  });
+
+  test("that are chosen already change nothing", () => {
+    const before = apply(setFacetValue("roles", "host", true));
+    expect(setFacetValue("roles", "host", true)(before)).toBe(before);
+  });
+
+  test("are counted, the text as one", () => {
+    const steps = [setFacetValue("series", "rock", true), setFacetValue("roles", "host", true), setQuery("Osh")];
+    expect([filterCount(BEFORE), filterCount(apply(...steps))]).toEqual([0, 3]);
+  });
+
+  test("go all at once, and leave the time", () => {
+    const steps = [
+      setTime(time),
+      setQuery("Osh"),
+      ...FACET_NAMES.map((name) => setFacetValue(name, "x" as never, true)),
+    ];
+    const cleared = apply(...steps, clearFilters);
+    expect(filterCount(cleared)).toBe(0);
+    expect(cleared.time).toEqual(time);
   });
 });
 

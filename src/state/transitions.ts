@@ -1,5 +1,5 @@
-import type { Category } from "../../geo/contract/event.ts";
 import type { Camera } from "../domain/camera.ts";
+import { FACET_NAMES, type FacetName, type FacetValue, NO_FACETS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
 import type { Language, LayerId, PageId, ProjectionChoice, ThemeChoice, ViewState } from "./view-state.ts";
@@ -41,9 +41,34 @@ export const setLayer =
     return { ...view, layers };
   };
 
-export const setCategories =
-  (categories: ReadonlySet<Category>): Transition =>
-  (view) => ({ ...view, categories });
+/** Chooses a value of a facet, or lets it go. */
+export const setFacetValue =
+  <Name extends FacetName>(name: Name, value: FacetValue<Name>, isOn: boolean): Transition =>
+  (view) => {
+    const values = new Set<FacetValue<Name>>(view[name] as ReadonlySet<FacetValue<Name>>);
+    if (values.has(value) === isOn) return view;
+    if (isOn) values.add(value);
+    else values.delete(value);
+    return { ...view, [name]: values };
+  };
+
+/** Lets every value of a facet go. */
+export const clearFacet =
+  (name: FacetName): Transition =>
+  (view) =>
+    view[name].size === 0 ? view : { ...view, [name]: NO_FACETS[name] };
+
+export const setQuery =
+  (query: string): Transition =>
+  (view) => ({ ...view, query: query.trim() });
+
+/** Lets everything go that events are narrowed by, but for the time, which is always some window. */
+export const clearFilters: Transition = (view) =>
+  [...FACET_NAMES].reduce((cleared: ViewState, name) => clearFacet(name)(cleared), { ...view, query: "" });
+
+export function filterCount(view: ViewState): number {
+  return FACET_NAMES.reduce((count, name) => count + view[name].size, view.query === "" ? 0 : 1);
+}
 
 export const openPage =
   (page: PageId | undefined): Transition =>

@@ -1,6 +1,6 @@
-import type { Category } from "../../geo/contract/event.ts";
 import type { Camera } from "../domain/camera.ts";
 import { today } from "../domain/day.ts";
+import { type Facets, NO_FACETS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import { ATLAS_START, type TimeWindow } from "../domain/time-window.ts";
 
@@ -16,7 +16,7 @@ export const LAYER_IDS = [
 
 export type LayerId = (typeof LAYER_IDS)[number];
 /** Pages that lie over the map: lists of what the atlas holds and of what it rests on. */
-export const PAGE_IDS = ["sources", "quality", "method"] as const;
+export const PAGE_IDS = ["table", "sources", "quality", "method"] as const;
 
 export type PageId = (typeof PAGE_IDS)[number];
 export type Language = "en" | "ru";
@@ -24,13 +24,13 @@ export type ThemeChoice = "system" | "light" | "dark" | "print";
 export type ProjectionChoice = "globe" | "mercator";
 
 /** Everything a reader could share; the address is its only other form. */
-export interface ViewState {
+export interface ViewState extends Facets {
   /** Undefined while the camera is where the atlas opens. */
   readonly camera: Camera | undefined;
   readonly selection: Selection | undefined;
   readonly layers: ReadonlySet<LayerId>;
   readonly time: TimeWindow;
-  readonly categories: ReadonlySet<Category>;
+  /** Text that events are narrowed to; empty for none. */
   readonly query: string;
   readonly language: Language;
   readonly theme: ThemeChoice;
@@ -52,12 +52,13 @@ export function defaultTime(): TimeWindow {
 }
 
 export function defaultViewState(language: Language = "en"): ViewState {
+  const { matches: _, ...facets } = NO_FACETS;
   return {
+    ...facets,
     camera: undefined,
     selection: undefined,
     layers: new Set(LAYER_IDS),
     time: defaultTime(),
-    categories: new Set(),
     query: "",
     language,
     theme: "system",

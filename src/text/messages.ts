@@ -83,7 +83,10 @@ interface PanelMessages {
   readonly eventCount: (count: number) => string;
   readonly eventCountOf: (shown: number, all: number) => string;
   readonly noEvents: string;
+  readonly eventCountFiltered: (shown: number, all: number) => string;
   readonly noEventsInWindow: string;
+  readonly noEventsFiltered: string;
+  readonly clearFilters: string;
   readonly showAllTime: string;
   readonly sources: string;
   readonly sourceUndated: string;
@@ -151,6 +154,9 @@ interface TimelineMessages {
 }
 
 interface ControlMessages {
+  readonly search: string;
+  readonly searchHint: string;
+  readonly filters: string;
   readonly language: string;
   readonly otherLanguage: string;
   readonly theme: string;
@@ -166,6 +172,7 @@ interface ControlMessages {
   readonly disclaimer: string;
   readonly close: string;
   readonly closePage: string;
+  readonly menu: string;
   readonly cite: string;
   readonly copy: string;
   readonly copied: string;

@@ -7,6 +7,7 @@ const PATHS = {
   home: "M3 10l7-6l7 6M5 9v7h10V9",
   layers: "M10 3l7 4l-7 4l-7-4zM3 11l7 4l7-4",
   quote: "M4 13.5c2.5 0 3.5-1.5 3.5-4V6H4v4h3M12 13.5c2.5 0 3.5-1.5 3.5-4V6H12v4h3",
+  menu: "M3 5h14M3 10h14M3 15h14",
   settings: "M4 6h12M4 14h12M8 4v4M13 12v4",
   external: "M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7",
 } as const;

@@ -28,6 +28,40 @@ export function timeNextClick(): Promise<number> {
   });
 }
 
+/** Sets a choice of the filters; milliseconds to the last frame that it drew, and to its counts as painted. */
+export async function toggleFacet(checkbox: HTMLInputElement): Promise<{ frameMs: number; countsMs: number }> {
+  const panel = checkbox.closest("[role=dialog]");
+  if (panel === null) throw new Error("the choice stands in no panel of filters");
+  const before = performance.now();
+  let countsMs = 0;
+  const observer = new MutationObserver((records) => {
+    if (!records.some(({ target }) => target.parentElement?.classList.contains("facet-count"))) return;
+    requestAnimationFrame(() => requestAnimationFrame(() => (countsMs = performance.now() - before)));
+  });
+  observer.observe(panel, { subtree: true, characterData: true });
+  checkbox.click();
+  await untilQuiet(400);
+  observer.disconnect();
+  return { frameMs: Math.max(0, lastFrameAt() - before), countsMs };
+}
+
+/** Types a text into the search at once; milliseconds until suggestions that answer it are painted. */
+export function search(input: HTMLInputElement, text: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`the search answers nothing to ${text}`)), 60_000);
+    const before = performance.now();
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector("[role=listbox]")?.textContent?.includes(`“${text}”`)) return;
+      observer.disconnect();
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - before)));
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    input.focus();
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, text);
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+  });
+}
+
 function isPanelShown(): boolean {
   const heading = document.querySelector(":is(aside,[role=complementary]) h2");
   const item = document.querySelector(":is(aside,[role=complementary]) li :is(h3,h4,h5,[role=heading])");

@@ -1,5 +1,5 @@
 import { untilQuiet, watchDrawing } from "./draw-watch.ts";
-import { panFps, step, timeNextClick } from "./gestures.ts";
+import { panFps, search, step, timeNextClick, toggleFacet } from "./gestures.ts";
 
 /** What the driver may ask of a page. Times in milliseconds. */
 export interface PageProbe {
@@ -11,8 +11,10 @@ export interface PageProbe {
   readonly armClick: () => void;
   readonly clickMs: () => Promise<number>;
   readonly panFps: typeof panFps;
-  /** The longest task since the page was ready, and all tasks over 50 ms, as the browser reports them. */
-  readonly longTasks: () => { readonly longestMs: number; readonly totalMs: number };
+  readonly toggleFacet: typeof toggleFacet;
+  readonly search: typeof search;
+  /** The longest task since a time, or since the page was ready, and all tasks over 50 ms, as the browser reports them. */
+  readonly longTasks: (since?: number) => { readonly longestMs: number; readonly totalMs: number };
 }
 
 export interface ReadyTime {
@@ -23,6 +25,8 @@ export interface ReadyTime {
 declare global {
   interface Window {
     benchProbe: PageProbe;
+    /** Set by the driver: from when on tasks are looked at. */
+    benchMark?: number;
   }
 }
 
@@ -47,8 +51,9 @@ window.benchProbe = {
   },
   clickMs: () => click ?? Promise.reject(new Error("no click was waited for")),
   panFps,
-  longTasks: () => {
-    const since = ready?.at ?? 0;
+  toggleFacet,
+  search,
+  longTasks: (since = ready?.at ?? 0) => {
     const durations = tasks.filter(({ startTime }) => startTime >= since).map(({ duration }) => duration);
     return { longestMs: Math.max(0, ...durations), totalMs: durations.reduce((sum, ms) => sum + ms, 0) };
   },

@@ -1,5 +1,7 @@
 import type { Feature, Geometry } from "geojson";
+import type { AtlasEvent } from "../../contract/event.ts";
 import type { IndexEntry } from "../../contract/published.ts";
+import { SOURCE_KINDS, type Source } from "../../contract/source.ts";
 import { borderLine } from "../border-lines.ts";
 import { type BuildInputs, entriesOf } from "../inputs.ts";
 import { legLine } from "../leg-line.ts";
@@ -15,6 +17,7 @@ export function buildEventIndex(inputs: BuildInputs): string {
 export function indexEntries(inputs: BuildInputs): IndexEntry[] {
   const geometry = tieGeometry(inputs);
   const grounds = groundsById(inputs);
+  const sources = new Map(entriesOf(inputs.atlas.sources).map((source) => [source.id, source]));
   return sortedEvents(inputs).map((event) => {
     const places = resolvePlaces(event, grounds);
     const { id, category, title, start, status } = event;
@@ -30,8 +33,24 @@ export function indexEntries(inputs: BuildInputs): IndexEntry[] {
       places,
       countries: event.countries,
       ties: regionTies(event, places, geometry),
+      organisations: event.organisations,
+      ...witnesses(event, sources),
     };
   });
+}
+
+/** What kinds of sources an event rests on, and how many publishers stand behind it. */
+function witnesses(
+  event: AtlasEvent,
+  sources: ReadonlyMap<string, Source>,
+): Pick<IndexEntry, "sourceKinds" | "publishers"> {
+  const own = event.sources.flatMap((id) => sources.get(id) ?? []);
+  const kinds = new Set(own.map(({ kind }) => kind));
+  return {
+    sourceKinds: SOURCE_KINDS.filter((kind) => kinds.has(kind)),
+    // "CSTO (odkb.gov.ru)" and "CSTO (odkb-csto.org)" are one publisher at two addresses.
+    publishers: new Set(own.map(({ publisher }) => publisher.replace(/\s*\([^()]*\)$/, ""))).size,
+  };
 }
 
 /** `events.geojson`: every event whole, at the places that may be drawn; null geometry where none may. */

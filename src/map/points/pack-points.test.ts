@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { CATEGORIES } from "../../../geo/contract/event.ts";
 import type { IndexEntry, IndexPlace } from "../../domain/event-index.ts";
 import { spanOf } from "../../domain/time-window.ts";
-import { DAY_ZERO, mercatorX, mercatorY, packPoints, spacingPx, symbolRadiusPx } from "./pack-points.ts";
+import { DAY_ZERO, mercatorX, mercatorY, packPoints, passMask, spacingPx, symbolRadiusPx } from "./pack-points.ts";
 
 const place = (lon: number, lat: number, more: Partial<IndexPlace> = {}): IndexPlace => ({
   name: { en: "A place", ru: "Место" },
@@ -30,6 +30,12 @@ test("a place known to its country only is no point", () => {
 
 test("no events make no points", () => {
   expect(packPoints([])).toMatchObject({ count: 0, radius: new Float32Array(0) });
+});
+
+test("every point of an event that does not pass is hidden, and no other", () => {
+  const points = packPoints([entry([ALMATY, place(60, 50)]), entry([ALMATY]), entry([place(60, 50)])]);
+  expect([...passMask(points, [false, true, true])]).toEqual([0, 0, 1, 1]);
+  expect([...passMask(points, [])]).toEqual([1, 1, 1, 1]);
 });
 
 describe("a position", () => {

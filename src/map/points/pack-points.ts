@@ -60,6 +60,13 @@ export function packPoints(entries: readonly IndexEntry[]): PackedPoints {
   return packed;
 }
 
+/** One byte a point: whether its entry passes, 1 for an entry that nothing is said of. */
+export function passMask(points: PackedPoints, passing: readonly boolean[]): Uint8Array {
+  return Uint8Array.from({ length: points.count }, (_, index) =>
+    passing[points.style[index * 3 + 2] ?? -1] === false ? 0 : 1,
+  );
+}
+
 /** The nth seed of a sunflower head (Vogel 1979): even spacing however many there are. */
 function spiral(nth: number): [number, number] {
   const radius = Math.sqrt(nth);

@@ -12,9 +12,9 @@ layout(location=2) in vec2 a_offset;
 layout(location=3) in vec2 a_days;
 layout(location=4) in vec3 a_style;
 layout(location=5) in float a_radius;
+layout(location=6) in float a_passes;
 uniform vec2 u_window;
 uniform vec2 u_kinds;
-uniform int u_categories;
 uniform vec2 u_viewport;
 uniform float u_size;
 uniform float u_spacing;
@@ -35,10 +35,9 @@ void main() {
   v_fade = 1.0 - 0.75 * smoothstep(160.0, 420.0, a_radius * u_worldPx);
   bool inWindow = a_days.y >= u_window.x && a_days.x <= u_window.y;
   bool kindOn = (a_style.y > 0.5 ? u_kinds.y : u_kinds.x) > 0.5;
-  bool categoryOn = (u_categories & (1 << int(a_style.x + 0.5))) != 0;
   bool isMarked = abs(a_style.z - u_entry) < 0.5;
   // A selected event is drawn whatever the filters say: its panel is open, so its place must show.
-  bool shown = (inWindow && kindOn && categoryOn) || (isMarked && u_pass == 2);
+  bool shown = (inWindow && kindOn && a_passes > 0.5) || (isMarked && u_pass == 2);
   bool isArea = a_radius > 0.0;
   bool isAreaPass = u_pass == 0 || u_pass == 3;
   if (!shown || (isAreaPass && !isArea) || (u_pass == 2 && !isMarked)) { gl_Position = NOWHERE; return; }
