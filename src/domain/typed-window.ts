@@ -1,4 +1,4 @@
-import { firstDay, type IsoDate, widenDate } from "./day.ts";
+import { firstDay, toIsoDate, widenDate } from "./day.ts";
 import type { TimeWindow } from "./time-window.ts";
 import { type Side, toSpan } from "./window-steps.ts";
 
@@ -17,7 +17,7 @@ export function typeEdge(window: TimeWindow, side: Side, typed: string, limits: 
   const end = firstDay(widenDate(typed.trim(), "last") ?? parsed);
   if (end < first || start > last) return { type: "outside" };
   // A year that has not ended yet, or began before the atlas does, means the part of it that there is.
-  const day: IsoDate = parsed > limits.to ? limits.to : parsed < limits.from ? limits.from : parsed;
+  const day = toIsoDate(Math.min(Math.max(firstDay(parsed), first), last));
   const next = side === "from" ? { from: day, to: window.to } : { from: window.from, to: day };
   return next.from > next.to ? { type: "reversed" } : { type: "window", window: next };
 }

@@ -1,5 +1,6 @@
 import type { Category } from "../../geo/contract/event.ts";
 import type { Camera } from "../domain/camera.ts";
+import { firstDay, lastDay, type PartialDate, toIsoDate } from "../domain/day.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
 import type { Language, LayerId, PageId, ProjectionChoice, ThemeChoice, ViewState } from "./view-state.ts";
@@ -19,6 +20,14 @@ export const setTime =
   (time: TimeWindow): Transition =>
   (view) =>
     time.from > time.to ? view : { ...view, time };
+
+/** Ends the window with a date, so that the map shows the state of that day; the window reaches back to it if it began later. */
+export const showAsOf =
+  (date: PartialDate): Transition =>
+  (view) => {
+    const from = toIsoDate(Math.min(firstDay(date), firstDay(view.time.from)));
+    return { ...view, time: { from, to: toIsoDate(lastDay(date)) } };
+  };
 
 export const setLanguage =
   (language: Language): Transition =>
