@@ -56,3 +56,8 @@ const NARROWEST_PX = 9;
 export function unitAtScale(pxPerDay: number): CalendarUnit {
   return CALENDAR_UNITS.findLast((unit) => DAYS[unit] * pxPerDay >= NARROWEST_PX) ?? "year";
 }
+
+/** What the ends of a window snap to: months where a pixel is many days, else days. */
+export function gripUnit(unit: CalendarUnit): "month" | "day" {
+  return unit === "year" || unit === "quarter" ? "month" : "day";
+}

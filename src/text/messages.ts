@@ -6,7 +6,6 @@ import type { SourceKind } from "../../geo/contract/source.ts";
 import type { CalendarUnit } from "../domain/calendar-unit.ts";
 import type { Family } from "../domain/category-family.ts";
 import type { TieReason } from "../domain/event-index.ts";
-import type { PlayingMode } from "../domain/playback.ts";
 import type { LayerId, PageId } from "../state/view-state.ts";
 import type { DrawnState } from "../theme/theme.ts";
 
@@ -143,31 +142,14 @@ interface TimelineMessages {
   readonly to: string;
   readonly play: string;
   readonly pause: string;
-  readonly stepBack: string;
-  readonly stepForward: string;
-  readonly mode: string;
-  readonly modes: Readonly<Record<PlayingMode, string>>;
-  readonly speed: string;
-  readonly repeat: string;
   readonly open: string;
   readonly close: string;
-  readonly finer: string;
-  readonly coarser: string;
-  readonly wholeScale: string;
   readonly all: string;
   readonly histogram: (count: number) => string;
   readonly window: (from: string, to: string) => string;
   readonly bars: Readonly<Record<CalendarUnit, string>>;
   /** Events whose date is known only to a longer stretch around a bar. */
   readonly vague: (count: number) => string;
-  readonly marks: string;
-  readonly changes: Readonly<Partial<Record<MembershipState, (countries: string) => string>>>;
-  readonly several: (count: number) => string;
-  readonly typedFrom: string;
-  readonly typedTo: string;
-  readonly typedNonsense: (typed: string) => string;
-  readonly typedOutside: (from: string, to: string) => string;
-  readonly typedReversed: string;
 }
 
 interface ControlMessages {

@@ -16,9 +16,9 @@ test("all of time on a telephone has a label every five years", () => {
   );
 });
 
-test("a few years have months between their years, and the first says its year", () => {
+test("a few years have months between their years", () => {
   expect(read("2021-03-10", "2022-07-01", 500)).toEqual([
-    "2021-04-01 full month",
+    "2021-04-01 month",
     "2021-07-01 month",
     "2021-10-01 month",
     "2022-01-01 year",
@@ -26,7 +26,7 @@ test("a few years have months between their years, and the first says its year",
   ]);
 });
 
-test("a month has days, and the next month its name", () => {
+test("a month has days, the next month its name, and the first day says its year", () => {
   expect(read("2022-01-04", "2022-02-10", 350)).toEqual([
     "2022-01-06 full day",
     "2022-01-16 day",

@@ -7,7 +7,7 @@ export interface Tick {
   readonly x: number;
   /** The finest part of the date that the tick has to name. */
   readonly names: "year" | "month" | "day";
-  /** Names the parts above it as well, since no other tick in view does. */
+  /** Names the parts above it as well, since no tick in view names a year. */
   readonly isFull: boolean;
 }
 
@@ -37,7 +37,7 @@ export function chooseTicks(scale: TimeScale): readonly Tick[] {
     .map((day) => ({ day, x: xOf(scale, day), names: nameOf(day), isFull: false }))
     .filter(({ x }) => x >= -1 && x <= scale.widthPx - LABEL_PX / 3);
   const [first, ...rest] = ticks;
-  if (first === undefined || first.names === "year") return ticks;
+  if (first === undefined || ticks.some(({ names }) => names === "year")) return ticks;
   return [{ ...first, isFull: true }, ...rest.filter(({ x }) => x - first.x >= FULL_LABEL_PX)];
 }
 
