@@ -163,7 +163,7 @@ test("bars, marks and exercises are walked and chosen by keyboard", async ({ atl
 test("an exercise's bar selects the exercise", async ({ atlas }) => {
   const { timeline } = atlas;
   await atlas.open();
-  const bar = timeline.exercise("Channel-2007");
+  const bar = timeline.exercise("Operation Channel-2007");
   await bar.hover();
   await expect(timeline.tip).toContainText("28 August");
   await bar.click();

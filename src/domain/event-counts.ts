@@ -1,3 +1,4 @@
+import { CATEGORIES } from "../../geo/contract/event.ts";
 import { type CalendarUnit, endOfUnit, startOfUnit } from "./calendar-unit.ts";
 import { FAMILIES, familyOf } from "./category-family.ts";
 import type { DayNumber } from "./day.ts";
@@ -19,28 +20,24 @@ export interface EventCounts {
 
 const WIDTH = FAMILIES.length;
 
+const FAMILY_INDEX = Object.fromEntries(CATEGORIES.map((category) => [category, FAMILIES.indexOf(familyOf(category))]));
+
 /** One pass over the events; everything after it is looked up. */
 export function countEvents(entries: readonly IndexEntry[]): EventCounts {
-  let base = Number.POSITIVE_INFINITY;
-  let end = Number.NEGATIVE_INFINITY;
-  for (const entry of entries) {
-    const { first, last } = spanOf(entry);
-    base = Math.min(base, first);
-    end = Math.max(end, last);
-  }
+  const spans = entries.map(spanOf);
+  const base = spans.reduce((least, { first }) => Math.min(least, first), Number.POSITIVE_INFINITY);
+  const end = spans.reduce((most, { last }) => Math.max(most, last), Number.NEGATIVE_INFINITY);
   const days = entries.length === 0 ? 0 : end - base + 1;
   const totals = () => new Int32Array((days + 1) * WIDTH);
   const byPrecision = [totals(), totals(), totals()] as const;
   const firsts = new Int32Array(days + 1);
   const lasts = new Int32Array(days + 1);
-  const familyIndex = new Map<string, number>(FAMILIES.map((family, index) => [family, index]));
-  for (const entry of entries) {
-    const { first, last } = spanOf(entry);
-    const family = familyIndex.get(familyOf(entry.category)) ?? 0;
-    add(byPrecision[precisionIndex(entry.start)], (first - base + 1) * WIDTH + family);
+  spans.forEach(({ first, last }, index) => {
+    const { start, category } = entries[index] as IndexEntry;
+    add(byPrecision[precisionIndex(start)], (first - base + 1) * WIDTH + (FAMILY_INDEX[category] ?? 0));
     add(firsts, first - base + 1);
     add(lasts, last - base + 1);
-  }
+  });
   for (const table of byPrecision) accumulate(table, WIDTH);
   accumulate(firsts, 1);
   accumulate(lasts, 1);
@@ -95,7 +92,7 @@ const IS_CERTAIN: readonly ((unit: CalendarUnit) => boolean)[] = [
 
 const STRETCH: readonly CalendarUnit[] = ["day", "month", "year"];
 
-function countBin(counts: EventCounts, unit: CalendarUnit, start: DayNumber, end: DayNumber): Bin {
+export function countBin(counts: EventCounts, unit: CalendarUnit, start: DayNumber, end: DayNumber): Bin {
   const certain = new Array<number>(WIDTH).fill(0);
   const spread = new Array<number>(WIDTH).fill(0);
   let vague = 0;
@@ -114,6 +111,22 @@ function countBin(counts: EventCounts, unit: CalendarUnit, start: DayNumber, end
   });
   const total = [...certain, ...spread].reduce((sum, value) => sum + value, 0);
   return { start, end, certain, spread, vague, total };
+}
+
+/**
+ * How many events the tallest bar stands for. Of days, of which there are thousands, what is certain alone is looked at:
+ * a share of a month or a year in one day is next to nothing.
+ */
+export function tallestBar(counts: EventCounts, unit: CalendarUnit, edges: readonly DayNumber[]): number {
+  if (unit !== "day") return countBins(counts, unit, edges).reduce((most, { total }) => Math.max(most, total), 0);
+  const [byDay] = counts.byPrecision;
+  let most = 0;
+  for (let day = WIDTH; day < byDay.length; day += WIDTH) {
+    let total = 0;
+    for (let index = day; index < day + WIDTH; index++) total += (byDay[index] ?? 0) - (byDay[index - WIDTH] ?? 0);
+    most = Math.max(most, total);
+  }
+  return most;
 }
 
 function between(

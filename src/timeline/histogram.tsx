@@ -2,7 +2,7 @@ import { memo, useCallback, useId, useMemo, useRef, useState } from "react";
 import { type CalendarUnit, unitEdges } from "../domain/calendar-unit.ts";
 import { FAMILIES } from "../domain/category-family.ts";
 import type { DayNumber } from "../domain/day.ts";
-import { type Bin, countBins, type EventCounts } from "../domain/event-counts.ts";
+import { type Bin, countBin, countBins, type EventCounts, tallestBar } from "../domain/event-counts.ts";
 import { dayAt, type Extent, type TimeScale, xOf } from "../domain/time-extent.ts";
 import { type DaySpan, toSpan, toWindow } from "../domain/window-steps.ts";
 import { setTime } from "../state/transitions.ts";
@@ -30,12 +30,16 @@ export const Histogram = memo(function Histogram({ counts, unit, scale, bounds, 
   const store = useAtlasStore();
   const id = useId();
   const edges = useMemo(() => unitEdges(unit, bounds.first, bounds.last - 1), [unit, bounds]);
-  const bins = useMemo(() => countBins(counts, unit, edges), [counts, unit, edges]);
   const [active, setActive] = useState<DayNumber>();
   const beforeClick = useRef<DaySpan>(undefined);
 
   const current = indexOfBin(edges, active ?? toSpan(store.api.getState().view.time).last);
-  const bin = bins[current];
+  const binAt = (index: number): Bin | undefined => {
+    const [start, end] = edges.slice(index, index + 2);
+    return start === undefined || end === undefined ? undefined : countBin(counts, unit, start, end);
+  };
+  const bin = binAt(current);
+  const count = edges.length - 1;
   const choose = useCallback(
     (chosen: Bin) => {
       const first = Math.max(chosen.start, limits.first);
@@ -44,7 +48,7 @@ export const Histogram = memo(function Histogram({ counts, unit, scale, bounds, 
     [store, limits],
   );
   const describe = (index: number): void => {
-    const shown = bins[index];
+    const shown = binAt(index);
     if (shown === undefined) return;
     const x = (xOf(scale, shown.start) + xOf(scale, shown.end)) / 2;
     const title = `${binName(language, unit, shown)}: ${text.panel.eventCount(certainTotal(shown))}`;
@@ -59,13 +63,13 @@ export const Histogram = memo(function Histogram({ counts, unit, scale, bounds, 
       return;
     }
     beforeClick.current = toSpan(store.api.getState().view.time);
-    const clicked = bins[indexAt(event)];
+    const clicked = binAt(indexAt(event));
     if (clicked !== undefined) choose(clicked);
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    const next = nextIndex(event.key, current, bins.length);
+    const next = nextIndex(event.key, current, count);
     if (next !== undefined) {
-      const to = bins[next];
+      const to = binAt(next);
       if (to === undefined) return;
       setActive(to.start);
       reveal(to.start);
@@ -95,9 +99,9 @@ export const Histogram = memo(function Histogram({ counts, unit, scale, bounds, 
       onClick={onClick}
       onPointerMove={(event) => describe(indexAt(event))}
     >
-      <Bars bins={bins} scale={scale} />
+      <Bars counts={counts} unit={unit} edges={edges} scale={scale} />
       {bin === undefined ? null : (
-        <ActiveBin id={id} bin={bin} unit={unit} scale={scale} limits={limits} index={current} count={bins.length} />
+        <ActiveBin id={id} bin={bin} unit={unit} scale={scale} limits={limits} index={current} count={count} />
       )}
     </div>
   );
@@ -159,13 +163,13 @@ interface ActiveBinProps {
 }
 
 /** All bars as two outlines a family, so that their number costs no elements. */
-const Bars = memo(function Bars({ bins, scale }: { bins: readonly Bin[]; scale: TimeScale }) {
+const Bars = memo(function Bars({ counts, unit, edges, scale }: BarsProps) {
   // The tallest of all bars sets the height, so that bars keep theirs while the scale is moved.
-  const peak = useMemo(() => bins.reduce((most, { total }) => Math.max(most, total), 0), [bins]);
+  const peak = useMemo(() => tallestBar(counts, unit, edges), [counts, unit, edges]);
   const paths = useMemo(() => {
-    const inView = bins.filter(({ start, end }) => end > scale.first && start < scale.last);
-    return barPaths(inView, scale, peak, HISTOGRAM_PX);
-  }, [bins, scale, peak]);
+    const inView = edges.slice(indexOfBin(edges, scale.first), indexOfBin(edges, scale.last) + 2);
+    return barPaths(countBins(counts, unit, inView), scale, peak, HISTOGRAM_PX);
+  }, [counts, unit, edges, scale, peak]);
   return (
     <svg className="timeline-bars" width={scale.widthPx} height={HISTOGRAM_PX} aria-hidden="true">
       {FAMILIES.map((family, index) => (
@@ -177,3 +181,10 @@ const Bars = memo(function Bars({ bins, scale }: { bins: readonly Bin[]; scale: 
     </svg>
   );
 });
+
+interface BarsProps {
+  readonly counts: EventCounts;
+  readonly unit: CalendarUnit;
+  readonly edges: readonly DayNumber[];
+  readonly scale: TimeScale;
+}

@@ -4,6 +4,7 @@ import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
 import type { MembershipState } from "../domain/membership.ts";
 import { membershipChanges } from "../domain/membership-changes.ts";
 import type { Selection } from "../domain/selection.ts";
+import { spanOf } from "../domain/time-window.ts";
 import type { Lasting } from "./lane-layout.ts";
 
 /** Something drawn in a lane; what it is called depends on the language and is asked for when it is drawn. */
@@ -30,11 +31,12 @@ function vagueness(date: PartialDate): number {
 function eventItem(entry: IndexEntry): LaneItem {
   const end = entry.end ?? entry.start;
   const selection = eventSelection(entry);
+  const { first, last } = spanOf(entry);
   return {
     kind: "event",
     key: entry.id,
-    first: firstDay(entry.start),
-    last: lastDay(end) + 1,
+    first,
+    last: last + 1,
     vagueStart: vagueness(entry.start),
     vagueEnd: vagueness(end),
     entry,
