@@ -105,6 +105,21 @@ export class TimelineDriver {
     if (key !== undefined) await this.#page.keyboard.up(key);
   }
 
+  /** Two fingers that start at two dates and end so many pixels further apart. */
+  async pinch(dates: readonly [string, string], byPx: number): Promise<void> {
+    const { y, height } = await this.#boxOf(this.#histogram);
+    const [left, right] = [await this.#xOf(dates[0]), await this.#xOf(dates[1])];
+    const touch = await this.#page.context().newCDPSession(this.#page);
+    const fingers = (apartPx: number) =>
+      [left - apartPx / 2, right + apartPx / 2].map((x, id) => ({ x, y: y + height / 2, id }));
+    await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers(0) });
+    for (let step = 1; step <= 6; step++) {
+      await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: fingers((byPx * step) / 6) });
+    }
+    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await touch.detach();
+  }
+
   /** How many entries the browser's history has. */
   async historyLength(): Promise<number> {
     return this.#page.evaluate(() => history.length);

@@ -212,6 +212,9 @@ test("on a telephone the timeline is compact, opens on demand and can be worked 
   expect(compact?.height).toBeLessThan(150);
   await timeline.dragHandle("from", "2012-07-01");
   await expectWindow(atlas, /^2012-0\d-01\//);
+  await expect(timeline.bars("year")).toBeVisible();
+  await timeline.pinch(["2003-01-01", "2006-01-01"], 140);
+  await expect(timeline.bars("quarter")).toBeVisible();
   await timeline.button("Whole timeline").click();
   await expect(timeline.marks.first()).toBeVisible();
   await expect(timeline.field("To date")).toBeVisible();

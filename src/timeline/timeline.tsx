@@ -10,7 +10,7 @@ import { Histogram } from "./histogram.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { LANE_PX } from "./lane-sizes.ts";
 import type { PlotState } from "./plot-gestures.ts";
-import { Tip, type TipContent } from "./tip.tsx";
+import type { TipContent } from "./tip.tsx";
 import { useLimits } from "./use-limits.ts";
 import { usePassingEvents } from "./use-passing-events.ts";
 import { usePlayback } from "./use-playback.ts";
@@ -18,18 +18,30 @@ import { type ScaleControl, useScale } from "./use-scale.ts";
 import { WindowHandles } from "./window-handles.tsx";
 import { WindowWords } from "./window-words.tsx";
 
-const openParts = () => import("./open-parts.tsx");
-const MarksLane = lazy(() => openParts().then((parts) => ({ default: parts.MarksLane })));
-const ExercisesLane = lazy(() => openParts().then((parts) => ({ default: parts.ExercisesLane })));
-const PlaybackChoices = lazy(() => openParts().then((parts) => ({ default: parts.PlaybackChoices })));
-const OpenTools = lazy(() => openParts().then((parts) => ({ default: parts.OpenTools })));
+// The compact timeline does without these. Where they cannot be had, the tools' place says so and the rest works.
+const openParts = () => import("./open-parts.tsx").catch(() => undefined);
+const MarksLane = lazy(async () => ({ default: (await openParts())?.MarksLane ?? Nothing }));
+const ExercisesLane = lazy(async () => ({ default: (await openParts())?.ExercisesLane ?? Nothing }));
+const PlaybackChoices = lazy(async () => ({ default: (await openParts())?.PlaybackChoices ?? Nothing }));
+const OpenTools = lazy(async () => ({ default: (await openParts())?.OpenTools ?? OpenFailed }));
+const Tip = lazy(async () => ({ default: (await import("./tip.tsx").catch(() => undefined))?.Tip ?? Nothing }));
 
-const WIDE_PX = 720;
+function Nothing(_props: object) {
+  return null;
+}
+
+function OpenFailed(_props: object) {
+  const { text } = useText();
+  return <p role="status">{text.states.failed(text.timeline.open)}</p>;
+}
+
+/** Room enough for all of the timeline beside a map; a page zoomed to 400 % has none. */
+const hasRoom = () => window.innerWidth >= 720 && window.innerHeight >= 480;
 
 /** The window of time over what happened: bars of events, marks, exercises, two handles, and a button that lets time pass. */
 export function Timeline() {
   const { text } = useText();
-  const [isOpen, setOpen] = useState(() => window.innerWidth >= WIDE_PX);
+  const [isOpen, setOpen] = useState(hasRoom);
   const events = usePassingEvents();
   const counts = useMemo(() => countEvents(events), [events]);
   const { limits, bounds } = useLimits(counts);
@@ -74,7 +86,7 @@ export function Timeline() {
         </Suspense>
         <Axis scale={scale} />
         <WindowHandles scale={scale} unit={unit} limits={limits} reveal={reveal} />
-        {tip === undefined ? null : <Tip tip={tip} widthPx={scale.widthPx} onClose={closeTip} />}
+        <Suspense>{tip === undefined ? null : <Tip tip={tip} widthPx={scale.widthPx} onClose={closeTip} />}</Suspense>
       </div>
       <div className="timeline-side">
         <WindowWords counts={counts} />
@@ -115,9 +127,10 @@ function usePlotGestures({ plot, setExtent }: ScaleControl, state: Omit<PlotStat
     let isOver = false;
     const read = () => ({ ...latest.current, span: toSpan(store.api.getState().view.time) });
     const setSpan = (span: DaySpan): void => store.apply(setTime(toWindow(span)));
-    void import("./plot-gestures.ts").then(({ followPlotGestures }) => {
+    // Without them sliders, fields and buttons still do all that a drag does.
+    import("./plot-gestures.ts").then(({ followPlotGestures }) => {
       if (!isOver) stop = followPlotGestures(element, read, { setSpan, setExtent });
-    });
+    }, console.error);
     return () => {
       isOver = true;
       stop?.();
