@@ -4,41 +4,12 @@ import { test as base, expect, type Locator, type Page } from "@playwright/test"
 import { accessibilityFaults } from "./accessibility-faults.ts";
 import { FindDriver } from "./driver-find.ts";
 import { RecordDriver } from "./driver-record.ts";
+import { TimelineDriver } from "./driver-timeline.ts";
+import { type DataFile, type LayerName, LOADING_MS, NAMES, type Patch, type Place } from "./driver-words.ts";
 import { shareOfPixelsChanged } from "./pixels.ts";
 import { visibleTexts } from "./visible-texts.ts";
 
 export { expect };
-
-export interface Place {
-  readonly lon: number;
-  readonly lat: number;
-}
-
-/** A part of the map around a place, in CSS pixels. */
-export interface Patch {
-  readonly around: Place;
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
-
-export type LayerName =
-  | "Member states"
-  | "Tajik–Afghan border"
-  | "Exercises"
-  | "North–South corridor"
-  | "Events"
-  | "Other borders";
-
-export type DataFile = "events.geojson" | "event-index.json" | "corridor-legs.geojson" | "base.pmtiles";
-
-/** Names of controls in the interface's two languages; English is what the outside relies on. */
-const NAMES = {
-  en: { map: "Map", events: "Events", sources: "Sources", legend: "Legend", otherLanguage: "Русский" },
-  ru: { map: "Карта", events: "События", sources: "Источники", legend: "Условные знаки", otherLanguage: "English" },
-} as const;
-
-/** A first picture in software WebGL, on a machine that has other work as well. */
-const LOADING_MS = 45_000;
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -53,6 +24,7 @@ export class AtlasDriver {
   readonly requests: string[] = [];
   language: keyof typeof NAMES = "en";
   readonly find: FindDriver;
+  readonly timeline: TimelineDriver;
 
   constructor(page: Page) {
     this.page = page;
@@ -60,6 +32,7 @@ export class AtlasDriver {
     this.find = new FindDriver(page);
     page.on("pageerror", (error) => this.faults.push(String(error)));
     page.context().on("request", (request) => this.requests.push(request.url()));
+    this.timeline = new TimelineDriver(page);
   }
 
   // ---- opening

@@ -1,4 +1,5 @@
-import { type DataFile, expect, test } from "./driver.ts";
+import { expect, test } from "./driver.ts";
+import type { DataFile } from "./driver-words.ts";
 
 const CASES: readonly (readonly [DataFile, string])[] = [
   ["events.geojson", "The details of events could not be loaded."],

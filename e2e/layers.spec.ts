@@ -1,4 +1,5 @@
-import { expect, type LayerName, type Patch, test } from "./driver.ts";
+import { expect, test } from "./driver.ts";
+import type { LayerName, Patch } from "./driver-words.ts";
 
 /** Over this view each layer has a patch in which something of it is drawn, clear of the cards. */
 const VIEW = "projection=mercator#map=4/44/66";

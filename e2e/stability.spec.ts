@@ -1,4 +1,5 @@
-import { expect, type Patch, test } from "./driver.ts";
+import { expect, test } from "./driver.ts";
+import type { Patch } from "./driver-words.ts";
 
 const UZBEKISTAN: Patch = { around: { lon: 63.5, lat: 42.2 }, widthPx: 120, heightPx: 80 };
 

@@ -5,6 +5,8 @@ import "./map-furniture.css";
 import "./panel.css";
 import "./panel-tables.css";
 import "./pages.css";
+import "./timeline.css";
+import "./timeline-lanes.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 import { createQueryClient, FILES } from "../data/queries.ts";

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Selection, selectionKey } from "../domain/selection.ts";
 import { formatAddress, parseAddress } from "./address.ts";
+import { createAddressWriter } from "./address-writer.ts";
 import type { Transition } from "./transitions.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -58,6 +59,8 @@ export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasSto
     transient: { hovered: undefined, citing: undefined, flight: undefined },
   }));
 
+  const writer = createAddressWriter(bar);
+
   const apply = (transition: Transition): void => {
     const before = api.getState().view;
     const view = transition(before);
@@ -66,14 +69,15 @@ export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasSto
       keyOf(before.selection) !== keyOf(view.selection) || before.story !== view.story || before.page !== view.page;
     api.setState({ view });
     const address = `${bar.location.pathname}${formatAddress(view, defaults)}`;
-    const current = `${bar.location.pathname}${bar.location.search}${bar.location.hash}`;
-    if (address === current) return;
-    if (isStep) bar.history.pushState(null, "", address);
-    else bar.history.replaceState(null, "", address);
+    if (isStep) writer.push(address);
+    else writer.replace(address);
   };
 
   const followHistory = (): (() => void) => {
-    const onPop = (): void => api.setState({ view: parseAddress(bar.location, defaults) });
+    const onPop = (): void => {
+      writer.drop();
+      api.setState({ view: parseAddress(bar.location, defaults) });
+    };
     bar.addEventListener("popstate", onPop);
     return () => bar.removeEventListener("popstate", onPop);
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { IsoDate } from "../domain/day.ts";
+import type { IsoDate, PartialDate } from "../domain/day.ts";
 import { FACET_NAMES } from "../domain/event-facets.ts";
 import {
   clearFacet,
@@ -14,6 +14,7 @@ import {
   setQuery,
   setTheme,
   setTime,
+  showAsOf,
   type Transition,
 } from "./transitions.ts";
 import { defaultViewState, preferredLanguage, type ViewState } from "./view-state.ts";
@@ -40,6 +41,18 @@ test.each(STEPS)("a step in %s changes that and nothing else", (field, transitio
 
 test("a time that ends before it starts changes nothing", () => {
   expect(setTime({ from: time.to, to: time.from })(BEFORE)).toBe(BEFORE);
+});
+
+test.each([
+  ["1999-05-01", "1991-01-01/1999-05-01"],
+  ["2022", "1991-01-01/2022-12-31"],
+  ["1990-02", "1990-02-01/1990-02-28"],
+])("the state as of %s is shown by the window %s", (date, expected) => {
+  const { from, to } = showAsOf(date as PartialDate)({
+    ...BEFORE,
+    time: { ...time, from: "1991-01-01" as IsoDate },
+  }).time;
+  expect(`${from}/${to}`).toBe(expected);
 });
 
 describe("switching a layer", () => {

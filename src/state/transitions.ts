@@ -1,4 +1,5 @@
 import type { Camera } from "../domain/camera.ts";
+import { firstDay, lastDay, type PartialDate, toIsoDate } from "../domain/day.ts";
 import { FACET_NAMES, type FacetName, type FacetValue, NO_FACETS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
@@ -19,6 +20,14 @@ export const setTime =
   (time: TimeWindow): Transition =>
   (view) =>
     time.from > time.to ? view : { ...view, time };
+
+/** Ends the window with a date, so that the map shows the state of that day; the window reaches back to it if it began later. */
+export const showAsOf =
+  (date: PartialDate): Transition =>
+  (view) => {
+    const from = toIsoDate(Math.min(firstDay(date), firstDay(view.time.from)));
+    return { ...view, time: { from, to: toIsoDate(lastDay(date)) } };
+  };
 
 export const setLanguage =
   (language: Language): Transition =>

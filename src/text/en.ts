@@ -314,9 +314,14 @@ export const en: Messages = {
     to: "To",
     play: "Play",
     pause: "Pause",
+    open: "Whole timeline",
+    close: "Compact timeline",
     all: "All years",
     histogram: (value) => `${counted("en", value, ["event", "events"])} in the chosen time`,
     window: (from, to) => `${from} to ${to}`,
+    bars: { year: "Events by year", quarter: "Events by quarter", month: "Events by month", day: "Events by day" },
+    vague: (value) =>
+      `${counted("en", value, ["event whose date is known less finely", "events whose dates are known less finely"])} may belong here`,
   },
   controls: {
     search: "Search",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PartialDate } from "../domain/day.ts";
-import { formatDate, formatDateInPhrase, formatDateRange } from "./format-date.ts";
+import { formatDate, formatDateInPhrase, formatDateRange, formatShortMonth } from "./format-date.ts";
 
 const date = (text: string) => text as PartialDate;
 /** Thin and no-break spaces differ between versions of the locale data. */
@@ -57,4 +57,11 @@ test("no month is written as a number", () => {
   const months = Array.from({ length: 12 }, (_, month) => date(`2022-${String(month + 1).padStart(2, "0")}-05`));
   const written = months.flatMap((month) => [formatDate("en", month), formatDate("ru", month)]);
   expect(written.filter((text) => !/^5 \p{L}+ 2022$/u.test(plain(text)))).toEqual([]);
+});
+
+test("a month on a scale is short, and has no full stop", () => {
+  expect([formatShortMonth("en", date("2022-03")), formatShortMonth("ru", date("2022-09-05"))]).toEqual([
+    "Mar",
+    "сент",
+  ]);
 });

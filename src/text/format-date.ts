@@ -43,6 +43,16 @@ export function formatDateRange(language: Language, start: PartialDate, end: Par
   return language === "ru" ? text.replaceAll(/\s*г\./g, "") : text;
 }
 
+const shortMonths = new Map<Language, Intl.DateTimeFormat>();
+
+/** A month's name as short as the language has it, for a scale: Mar, мар. */
+export function formatShortMonth(language: Language, date: PartialDate): string {
+  const format =
+    shortMonths.get(language) ?? new Intl.DateTimeFormat(LOCALES[language], { timeZone: "UTC", month: "short" });
+  shortMonths.set(language, format);
+  return format.format(asDate(date)).replace(/\.$/, "");
+}
+
 /** A date after «с», «до», «на», «по»: Russian months stand in the genitive, and a bare year needs its noun. */
 export function formatDateInPhrase(language: Language, date: PartialDate): string {
   if (language === "en") return formatDate(language, date);

@@ -3,6 +3,7 @@ import type { Category, Organisation, Qualifier, Role, Series, Status, Unit } fr
 import type { MembershipOrganisation, MembershipState } from "../../geo/contract/membership.ts";
 import type { Precision } from "../../geo/contract/primitives.ts";
 import type { SourceKind } from "../../geo/contract/source.ts";
+import type { CalendarUnit } from "../domain/calendar-unit.ts";
 import type { Family } from "../domain/category-family.ts";
 import type { TieReason } from "../domain/event-index.ts";
 import type { LayerId, PageId } from "../state/view-state.ts";
@@ -148,9 +149,14 @@ interface TimelineMessages {
   readonly to: string;
   readonly play: string;
   readonly pause: string;
+  readonly open: string;
+  readonly close: string;
   readonly all: string;
   readonly histogram: (count: number) => string;
   readonly window: (from: string, to: string) => string;
+  readonly bars: Readonly<Record<CalendarUnit, string>>;
+  /** Events whose date is known only to a longer stretch around a bar. */
+  readonly vague: (count: number) => string;
 }
 
 interface ControlMessages {

@@ -1,153 +1,139 @@
-import { useDeferredValue, useMemo } from "react";
-import { useFile } from "../data/queries.ts";
-import { FAMILIES } from "../domain/category-family.ts";
-import { passes, passesAtAnyTime } from "../domain/event-index.ts";
-import { countByYear } from "../domain/histogram.ts";
-import { endOfMonth, monthOf, startOfMonth } from "../domain/month-scale.ts";
-import { ATLAS_START, type TimeWindow } from "../domain/time-window.ts";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { unitAtScale } from "../domain/calendar-unit.ts";
+import { countEvents } from "../domain/event-counts.ts";
+import { type DaySpan, toSpan, toWindow } from "../domain/window-steps.ts";
 import { setTime } from "../state/transitions.ts";
-import { useEventFilter } from "../state/use-event-filter.ts";
-import { useAtlasStore, useView } from "../state/use-store.ts";
-import { defaultTime } from "../state/view-state.ts";
-import { formatDate, formatDateInPhrase } from "../text/format-date.ts";
+import { useAtlasStore } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
-import { Icon } from "../ui/icon.tsx";
+import { Axis } from "./axis.tsx";
+import { Histogram } from "./histogram.tsx";
+import { IconButton } from "./icon-button.tsx";
+import { LANE_PX } from "./lane-sizes.ts";
+import type { PlotState } from "./plot-gestures.ts";
+import type { TipContent } from "./tip.tsx";
+import { useLimits } from "./use-limits.ts";
+import { usePassingEvents } from "./use-passing-events.ts";
 import { usePlayback } from "./use-playback.ts";
+import { type ScaleControl, useScale } from "./use-scale.ts";
+import { WindowHandles } from "./window-handles.tsx";
+import { WindowWords } from "./window-words.tsx";
 
-/** The window of time: a histogram of what the atlas holds, two handles, and a button that lets time pass. */
+// The compact timeline does without these. Where they cannot be had, the tools' place says so and the rest works.
+const openParts = () => import("./open-parts.tsx").catch(() => undefined);
+const MarksLane = lazy(async () => ({ default: (await openParts())?.MarksLane ?? Nothing }));
+const ExercisesLane = lazy(async () => ({ default: (await openParts())?.ExercisesLane ?? Nothing }));
+const PlaybackChoices = lazy(async () => ({ default: (await openParts())?.PlaybackChoices ?? Nothing }));
+const OpenTools = lazy(async () => ({ default: (await openParts())?.OpenTools ?? OpenFailed }));
+const Tip = lazy(async () => ({ default: (await import("./tip.tsx").catch(() => undefined))?.Tip ?? Nothing }));
+
+function Nothing(_props: object) {
+  return null;
+}
+
+function OpenFailed(_props: object) {
+  const { text } = useText();
+  return <p role="status">{text.states.failed(text.timeline.open)}</p>;
+}
+
+/** Room enough for all of the timeline beside a map; a page zoomed to 400 % has none. */
+const hasRoom = () => window.innerWidth >= 720 && window.innerHeight >= 480;
+
+/** The window of time over what happened: bars of events, marks, exercises, two handles, and a button that lets time pass. */
 export function Timeline() {
-  const { language, text } = useText();
-  const store = useAtlasStore();
-  const time = useView((view) => view.time);
-  const latest = defaultTime().to;
-  const lastMonth = Math.max(monthOf(latest), monthOf(time.to));
-  const { isPlaying, toggle } = usePlayback(latest);
-  const change = (next: TimeWindow) => store.apply(setTime(next));
-  const isAll = time.from === ATLAS_START && time.to === latest;
+  const { text } = useText();
+  const [isOpen, setOpen] = useState(hasRoom);
+  const events = usePassingEvents();
+  const counts = useMemo(() => countEvents(events), [events]);
+  const { limits, bounds } = useLimits(counts);
+  const control = useScale(bounds);
+  const { scale, plot, reveal } = control;
+  const unit = unitAtScale(scale.widthPx / (scale.last - scale.first));
+  const playback = usePlayback({ unit, limits, reveal });
+  const { tip, showTip, closeTip } = useTip();
+  usePlotGestures(control, { scale, bounds, limits, unit });
+  const lane = { events, scale, showTip, reveal };
+
   return (
-    <section className="timeline" aria-label={text.timeline.heading}>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={isPlaying ? text.timeline.pause : text.timeline.play}
-        onClick={toggle}
-      >
-        <Icon name={isPlaying ? "pause" : "play"} />
-      </button>
-      <div className="timeline-scale">
-        <Histogram lastMonth={lastMonth} />
-        <YearMarks lastMonth={lastMonth} />
-        <input
-          type="range"
-          aria-label={text.timeline.from}
-          aria-valuetext={formatDate(language, time.from)}
-          min={0}
-          max={lastMonth}
-          value={monthOf(time.from)}
-          onChange={(event) => {
-            const month = Math.min(Number(event.target.value), monthOf(time.to));
-            change({ from: startOfMonth(month), to: time.to });
-          }}
+    <section className={isOpen ? "timeline is-open" : "timeline"} aria-label={text.timeline.heading}>
+      <div className="timeline-controls">
+        <IconButton
+          name={playback.isPlaying ? text.timeline.pause : text.timeline.play}
+          icon={playback.isPlaying ? "pause" : "play"}
+          onClick={playback.toggle}
         />
-        <input
-          type="range"
-          aria-label={text.timeline.to}
-          aria-valuetext={formatDate(language, time.to)}
-          min={0}
-          max={lastMonth}
-          value={monthOf(time.to)}
-          onChange={(event) => {
-            const month = Math.max(Number(event.target.value), monthOf(time.from));
-            change({ from: time.from, to: endOfMonth(month, latest) });
-          }}
-        />
+        <Suspense>{isOpen ? <PlaybackChoices playback={playback} /> : null}</Suspense>
       </div>
-      <p className="timeline-window">
-        {text.timeline.window(formatDateInPhrase(language, time.from), formatDateInPhrase(language, time.to))}
-        {isAll ? null : (
-          <button type="button" className="plain-button" onClick={() => change(defaultTime())}>
-            {text.timeline.all}
-          </button>
-        )}
-      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a double click is a short cut for the button "Scale from 1991" */}
+      <div className="timeline-plot" ref={plot} onDoubleClick={control.reset} onPointerLeave={closeTip}>
+        <Suspense fallback={<div style={{ height: LANE_PX.mark }} />}>
+          {isOpen ? <MarksLane {...lane} /> : null}
+        </Suspense>
+        <Histogram
+          counts={counts}
+          unit={unit}
+          scale={scale}
+          bounds={bounds}
+          limits={limits}
+          showTip={showTip}
+          reveal={reveal}
+        />
+        <Suspense
+          fallback={
+            <div className="timeline-lane is-bars" style={{ height: LANE_PX.exerciseRow * LANE_PX.exerciseRows }} />
+          }
+        >
+          {isOpen ? <ExercisesLane {...lane} /> : null}
+        </Suspense>
+        <Axis scale={scale} />
+        <WindowHandles scale={scale} unit={unit} limits={limits} reveal={reveal} />
+        <Suspense>{tip === undefined ? null : <Tip tip={tip} widthPx={scale.widthPx} onClose={closeTip} />}</Suspense>
+      </div>
+      <div className="timeline-side">
+        <WindowWords counts={counts} />
+        <Suspense fallback={<div className="timeline-tools" />}>
+          {isOpen ? <OpenTools control={control} limits={limits} /> : null}
+        </Suspense>
+      </div>
+      <IconButton
+        name={isOpen ? text.timeline.close : text.timeline.open}
+        icon={isOpen ? "down" : "up"}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      />
     </section>
   );
 }
 
-/** Every fifth year under the bars; decorative, since the sliders say their dates. */
-function YearMarks({ lastMonth }: { lastMonth: number }) {
-  const years = Array.from({ length: Math.floor(lastMonth / 12) + 1 }, (_, index) => 1991 + index);
-  return (
-    <div className="year-marks" aria-hidden="true">
-      {years
-        .filter((year) => year % 5 === 0)
-        .map((year) => (
-          <span key={year} style={{ left: `${(100 * (year - 1991) * 12) / (lastMonth + 1)}%` }}>
-            {year}
-          </span>
-        ))}
-    </div>
+function useTip() {
+  const [tip, setTip] = useState<TipContent>();
+  const showTip = useCallback(
+    (next: TipContent | undefined) =>
+      setTip((before) => (before?.title === next?.title && before?.x === next?.x ? before : next)),
+    [],
   );
+  const closeTip = useCallback(() => setTip(undefined), []);
+  return { tip, showTip, closeTip };
 }
 
-const WIDTH = 1000;
-const HEIGHT = 40;
-
-function Histogram({ lastMonth }: { lastMonth: number }) {
-  const { text } = useText();
-  const index = useFile("index");
-  const filter = useEventFilter();
-  const { time } = filter;
-  const firstYear = 1991;
-  const lastYear = firstYear + Math.floor(lastMonth / 12);
-  const years = useMemo(
-    () =>
-      countByYear(
-        (index.data?.entries ?? []).filter((entry) => passesAtAnyTime(entry, filter)),
-        firstYear,
-        lastYear,
-      ),
-    [index.data, filter, lastYear],
-  );
-  const countedFilter = useDeferredValue(filter);
-  const inWindow = useMemo(
-    () => (index.data?.entries ?? []).filter((entry) => passes(entry, countedFilter)).length,
-    [index.data, countedFilter],
-  );
-  const most = Math.max(1, ...years.map(({ total }) => total));
-  const x = (month: number) => (WIDTH * month) / (lastMonth + 1);
-  return (
-    <svg
-      className="histogram"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={text.timeline.histogram(inWindow)}
-    >
-      <rect
-        className="histogram-window"
-        x={x(monthOf(time.from))}
-        width={x(monthOf(time.to) + 1) - x(monthOf(time.from))}
-        y={0}
-        height={HEIGHT}
-      />
-      {years.map(({ year, counts }) => {
-        let top = HEIGHT;
-        return FAMILIES.map((family) => {
-          const height = ((counts[family] ?? 0) / most) * (HEIGHT - 4);
-          top -= height;
-          return height === 0 ? null : (
-            <rect
-              key={`${year} ${family}`}
-              x={x((year - firstYear) * 12) + 2}
-              width={Math.max(1, x(12) - 4)}
-              y={top}
-              height={height}
-              fill={`var(--family-${family})`}
-            />
-          );
-        });
-      })}
-    </svg>
-  );
+/** Gestures come after the first picture and are bound once; they read the plot as it is when they happen. */
+function usePlotGestures({ plot, setExtent }: ScaleControl, state: Omit<PlotState, "span">): void {
+  const store = useAtlasStore();
+  const latest = useRef(state);
+  latest.current = state;
+  useEffect(() => {
+    const element = plot.current;
+    if (element === null) return;
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    const read = () => ({ ...latest.current, span: toSpan(store.api.getState().view.time) });
+    const setSpan = (span: DaySpan): void => store.apply(setTime(toWindow(span)));
+    // Without them sliders, fields and buttons still do all that a drag does.
+    import("./plot-gestures.ts").then(({ followPlotGestures }) => {
+      if (!isOver) stop = followPlotGestures(element, read, { setSpan, setExtent });
+    }, console.error);
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  }, [plot, setExtent, store]);
 }
