@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { filterCount, openPage, setProjection, setTheme } from "../state/transitions.ts";
+import { filterCount, openPage, select, setProjection, setTheme } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import { PAGE_IDS, type PageId, type ProjectionChoice, type ThemeChoice } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
@@ -72,6 +72,16 @@ function Menu() {
       </button>
       <div id={MENU_ID} className="menu" popover="auto" ref={menu}>
         <div className="menu-group">
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => {
+              close();
+              store.apply(select({ kind: "organisation", id: "csto" }));
+            }}
+          >
+            {text.controls.organisation}
+          </button>
           {PAGE_IDS.filter((id) => id !== "table").map((id) => (
             <PageButton key={id} id={id} onChoose={close} />
           ))}

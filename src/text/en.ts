@@ -348,6 +348,7 @@ export const en: Messages = {
     close: "Close",
     closePage: "Close page",
     menu: "More",
+    organisation: "The organisation",
     cite: "Cite this view",
     copy: "Copy",
     copied: "Copied.",

@@ -179,6 +179,7 @@ interface ControlMessages {
   readonly close: string;
   readonly closePage: string;
   readonly menu: string;
+  readonly organisation: string;
   readonly cite: string;
   readonly copy: string;
   readonly copied: string;

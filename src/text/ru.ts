@@ -364,6 +364,7 @@ export const ru: Messages = {
     close: "Закрыть",
     closePage: "Закрыть страницу",
     menu: "Ещё",
+    organisation: "Организация",
     cite: "Сослаться на вид",
     copy: "Скопировать",
     copied: "Скопировано.",
