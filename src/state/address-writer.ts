@@ -1,36 +1,36 @@
 import type { AddressBar } from "./store.ts";
 
-/** Browsers let a page rewrite its address about a hundred times in half a minute; a drag through time asks for more. */
-const REST_MS = 350;
+/**
+ * Browsers let a page rewrite its address about a hundred times in half a minute, and a drag through time asks for
+ * more. So many may follow on each other at once; from then on one at a time, as rests allow.
+ */
+const BURST = 30;
+const REST_MS = 450;
 
 export interface AddressWriter {
   /** Adds an entry to the history, at once; what was still to be written goes to the entry before it. */
   readonly push: (address: string) => void;
-  /** Rewrites the entry at hand: at once after a rest, else the latest of several as soon as one is over. */
+  /** Rewrites the entry at hand: at once, or after too many of them the latest as soon as may be. */
   readonly replace: (address: string) => void;
   /** Forgets what was still to be written: another entry is at hand now. */
   readonly drop: () => void;
 }
 
-export function createAddressWriter({ history }: Pick<AddressBar, "history">): AddressWriter {
+export function createAddressWriter({ history }: Pick<AddressBar, "history">, clock = Date.now): AddressWriter {
   let due: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let allowed = BURST;
+  let countedAt = clock();
 
+  const drop = (): void => {
+    due = undefined;
+  };
   const flush = (): void => {
     const address = due;
     drop();
-    if (address !== undefined) history.replaceState(null, "", address);
-  };
-  const rest = (): void => {
-    timer = setTimeout(() => {
-      timer = undefined;
-      if (due === undefined) return;
-      flush();
-      rest();
-    }, REST_MS);
-  };
-  const drop = (): void => {
-    due = undefined;
+    if (address === undefined) return;
+    allowed -= 1;
+    history.replaceState(null, "", address);
   };
   const push = (address: string): void => {
     flush();
@@ -38,9 +38,16 @@ export function createAddressWriter({ history }: Pick<AddressBar, "history">): A
   };
   const replace = (address: string): void => {
     due = address;
-    if (timer !== undefined) return;
-    flush();
-    rest();
+    const now = clock();
+    allowed = Math.min(BURST, allowed + (now - countedAt) / REST_MS);
+    countedAt = now;
+    if (allowed >= 1) flush();
+    else {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        flush();
+      }, REST_MS);
+    }
   };
   return { push, replace, drop };
 }
