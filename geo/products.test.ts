@@ -215,7 +215,8 @@ describe("what rests on a source", () => {
 
   test("is told for every source", () => {
     const ids = jsonOf<{ id: string }[]>("sources.json").map(({ id }) => id);
-    expect(ids.filter((id) => (uses()[id] ?? []).length === 0)).toEqual([]);
+    const known = uses();
+    expect(ids.filter((id) => (known[id] ?? []).length === 0)).toEqual([]);
   });
 
   test("names events that are published", () => {
