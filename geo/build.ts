@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
+import { storyProducts } from "./build/products/stories.ts";
 import { PRODUCTS } from "./build/products.ts";
 import { checkAtlas } from "./check/check-atlas.ts";
 import { formatProblem } from "./check/problem.ts";
@@ -29,7 +30,7 @@ if (existsSync(target)) rmSync(target, { recursive: true });
 mkdirSync(target, { recursive: true });
 const hash = createHash("sha256");
 console.log(`${"product".padEnd(26)}${"entries".padStart(9)}${"bytes".padStart(12)}${"gzipped".padStart(12)}`);
-for (const product of PRODUCTS) {
+for (const product of [...PRODUCTS, ...storyProducts(atlas)]) {
   const content = product.build(inputs);
   mkdirSync(dirname(join(target, product.name)), { recursive: true });
   writeFileSync(join(target, product.name), content);

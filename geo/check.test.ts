@@ -44,6 +44,7 @@ test("keeps every entry of good files", () => {
     coverage: 2,
     offices: 1,
     publishers: 1,
+    stories: 1,
     disputedAreas: 1,
   });
 });

@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from "geojson";
 import * as v from "valibot";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { BuildInputs } from "./build/inputs.ts";
+import { storyProducts } from "./build/products/stories.ts";
 import { PRODUCTS } from "./build/products.ts";
 import { checkAtlas } from "./check/check-atlas.ts";
 import { type DataQuality, DataQualitySchema, type SourceUses, SourceUsesSchema } from "./contract/data-quality.ts";
@@ -19,6 +20,7 @@ import {
   ZoneFileSchema,
 } from "./contract/published-registers.ts";
 import { PublisherFileSchema } from "./contract/publisher.ts";
+import { PublishedStorySchema, type StoryIndex, StoryIndexSchema } from "./contract/story.ts";
 import { readInputs, readWorld } from "./read-inputs.ts";
 import { readSources } from "./read-sources.ts";
 
@@ -34,7 +36,8 @@ function readAll(): BuildInputs {
 
 function buildAll(inputs: BuildInputs): ReadonlyMap<string, string> {
   const wanted = PRODUCTS.filter(({ name }) => NAMES.includes(name));
-  return new Map(wanted.map(({ name, build }) => [name, String(build(inputs))]));
+  const stories = storyProducts(inputs.atlas);
+  return new Map([...wanted, ...stories].map(({ name, build }) => [name, String(build(inputs))]));
 }
 
 let built: ReadonlyMap<string, string>;
@@ -71,6 +74,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema<unknown, unknown>>> = {
   "zones.json": ZoneFileSchema,
   "disputed-areas.json": DisputedAreaFileSchema,
   "corridor.json": PublishedCorridorSchema,
+  "stories.json": StoryIndexSchema,
 };
 
 test.each(Object.keys(SCHEMAS))("the app can read %s", (name) => {
@@ -238,4 +242,21 @@ test("what weakens the evidence is told of published events only", () => {
   const flagged = Object.keys(jsonOf<DataQuality>("data-quality.json").events);
   expect(flagged.length).toBeGreaterThan(50);
   expect(flagged.filter((id) => !events.has(id))).toEqual([]);
+});
+
+describe("the stories", () => {
+  const index = () => jsonOf<StoryIndex>("stories.json");
+
+  test("are eight at least, of six to twelve steps each", () => {
+    expect(index().length).toBeGreaterThanOrEqual(8);
+    expect(index().filter(({ steps }) => steps < 6 || steps > 12)).toEqual([]);
+  });
+
+  test("can each be read by the app, and mention what they show", () => {
+    for (const { id, steps } of index()) {
+      const story = v.parse(PublishedStorySchema, jsonOf(`stories/${id}.json`));
+      expect(story.steps).toHaveLength(steps);
+      expect(story.steps.filter(({ mentions }) => mentions.length === 0).map((step) => step.id)).toEqual([]);
+    }
+  });
 });

@@ -15,6 +15,7 @@ import {
   buildCrossings,
   buildGrounds,
 } from "./products/regions.ts";
+import { buildStoryIndex } from "./products/stories.ts";
 import { formatList } from "./write-json.ts";
 
 export interface Product {
@@ -22,7 +23,7 @@ export interface Product {
   readonly build: (inputs: BuildInputs) => string | Uint8Array;
 }
 
-/** Everything in `public/data/`, but for the manifest, which is made from the others. */
+/** Everything in `public/data/`, but for a file a story, and the manifest, which is made from the others. */
 export const PRODUCTS: readonly Product[] = [
   { name: "event-index.json", build: buildEventIndex },
   { name: "events.geojson", build: buildEvents },
@@ -41,6 +42,7 @@ export const PRODUCTS: readonly Product[] = [
   { name: "disputed-areas.json", build: ({ atlas }) => formatList(entriesOf(atlas.disputedAreas)) },
   { name: "offices.json", build: ({ atlas }) => formatList(entriesOf(atlas.offices)) },
   { name: "article-coverage.json", build: ({ atlas }) => formatList(entriesOf(atlas.coverage)) },
+  { name: "stories.json", build: buildStoryIndex },
   { name: "corridor.json", build: buildCorridor },
   { name: "corridor-legs.geojson", build: buildCorridorLegs },
   { name: "corridor-nodes.geojson", build: buildCorridorNodes },

@@ -17,6 +17,7 @@ export function checkReferences(atlas: Atlas): Problem[] {
     ...duplicateIds("borders", atlas.borders),
     ...duplicateIds("crossings", crossingsOf(atlas)),
     ...duplicateIds("disputed areas", atlas.disputedAreas),
+    ...duplicateIds("stories", atlas.stories),
     ...duplicateAddresses(atlas),
     ...unknownSources(atlas),
     ...eventReferences(atlas),

@@ -21,6 +21,8 @@ export const WARNING_RULES = [
   "possible-repeat",
   "loaded-word",
   "unused-source",
+  "unsupported-number",
+  "mention-outside-window",
 ] as const;
 
 export type WarningRule = (typeof WARNING_RULES)[number];

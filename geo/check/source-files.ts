@@ -8,6 +8,7 @@ import { OfficeSchema } from "../contract/office.ts";
 import { CountryNameSchema, DisputedAreaSchema, GroundSchema, ZoneSchema } from "../contract/place-registers.ts";
 import { PublisherSchema } from "../contract/publisher.ts";
 import { SourceSchema } from "../contract/source.ts";
+import { StorySchema } from "../contract/story.ts";
 
 /** Which schema an authored file must satisfy. A `list` file holds an array of entries, a `single` file one. */
 export const SOURCE_FILES = {
@@ -25,6 +26,7 @@ export const SOURCE_FILES = {
   coverage: { pattern: /^article-coverage\.json$/, shape: "list", schema: CoverageSchema },
   offices: { pattern: /^offices\.json$/, shape: "list", schema: OfficeSchema },
   publishers: { pattern: /^publishers\.json$/, shape: "list", schema: PublisherSchema },
+  stories: { pattern: /^stories\/[\w-]+\.json$/, shape: "single", schema: StorySchema },
   disputedAreas: { pattern: /^disputed-areas\.json$/, shape: "list", schema: DisputedAreaSchema },
 } as const satisfies Record<
   string,

@@ -55,14 +55,14 @@ export const CountryCodeSchema = v.pipe(
   v.regex(/^[A-Z]{2}$/, "use the two-letter ISO 3166-1 code, as in KZ"),
 );
 
-const text = v.pipe(
+export const TextSchema = v.pipe(
   v.string(),
   v.minLength(1, "the text is empty"),
   v.check((value) => value.trim() === value, "remove the spaces at the start or the end"),
 );
 
 /** The same statement in both languages of the atlas. */
-export const LocalizedTextSchema = v.strictObject({ en: text, ru: text });
+export const LocalizedTextSchema = v.strictObject({ en: TextSchema, ru: TextSchema });
 
 /** `[longitude, latitude]` in degrees, WGS 84. */
 export const PositionSchema = v.tuple([

@@ -43,7 +43,8 @@ export function createAddressWriter({ history }: Pick<AddressBar, "history">, cl
     countedAt = now;
     if (allowed >= 1) flush();
     else {
-      timer ??= setTimeout(() => {
+      if (timer !== undefined) return;
+      timer = setTimeout(() => {
         timer = undefined;
         flush();
       }, REST_MS);
