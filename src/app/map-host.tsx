@@ -17,6 +17,7 @@ import type { ThemeName } from "../theme/theme.ts";
 import { Icon } from "../ui/icon.tsx";
 import { type Choice, Chooser } from "./chooser.tsx";
 import { mapDataAddresses } from "./data-addresses.ts";
+import { legendNotes } from "./legend-notes.ts";
 import { loadMapFonts } from "./map-fonts.ts";
 import { type MapFailures, MapNotices, NO_FAILURES } from "./map-notices.tsx";
 import { openingCamera } from "./opening-view.ts";
@@ -31,7 +32,7 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const { language, text } = useText();
   const store = useAtlasStore();
   const selection = useView((view) => view.selection);
-  const to = useView((view) => view.time.to);
+  const time = useView((view) => view.time);
   const [controller, setController] = useState<MapController>();
   const [choice, setChoice] = useState<Choice>();
   const [zoom, setZoom] = useState(() => openingCamera(window.innerWidth).zoom);
@@ -39,19 +40,21 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const kinds = useMemo(() => new Set<Selection["kind"]>(selection === undefined ? [] : [selection.kind]), [selection]);
   const { files, isSettled, failed } = useRegionFiles(kinds);
   const stableFiles = useStable(files);
-  const view = useMapViewModel(theme, stableFiles);
+  const view = useMapViewModel(theme, stableFiles, time);
   const memberships = useFile("memberships");
+  const lines = useFile("lines");
   const [addresses] = useState(mapDataAddresses);
   const [camera] = useState(() => store.api.getState().view.camera ?? openingCamera(window.innerWidth));
   const disputed = useFile("disputed");
   // Fetched by the panels, or once the page is idle; watched here, since a list without details looks whole.
   const details = useFile("details", { enabled: false });
   const sources = useFile("sources", { enabled: false });
-  const failedFile = failed ?? firstFailed({ memberships, disputed, details, sources });
+  const failedFile = failed ?? firstFailed({ memberships, disputed, lines, details, sources });
   const areFontsLoaded = useMapFonts(language);
   // The first style is built with everything that its filters name: a filter set later lays out every tile again.
-  const isMapDue = areFontsLoaded && !memberships.isLoading && !disputed.isLoading;
-  const isDataSettled = isSettled && !memberships.isLoading && !disputed.isLoading;
+  const isStyleDue = !memberships.isLoading && !disputed.isLoading && !lines.isLoading;
+  const isMapDue = areFontsLoaded && isStyleDue;
+  const isDataSettled = isSettled && isStyleDue;
 
   const pickedKey = useRef("");
   useCameraFollowsSelection(controller, stableFiles, pickedKey);
@@ -144,7 +147,7 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
         : createPortal(
             <Legend
               items={legend.map(({ label, ...entry }) => ({ ...entry, label: label(text) }))}
-              asOf={text.legend.asOf(formatDateInPhrase(language, to))}
+              notes={legendNotes(text.legend, { view, date: formatDateInPhrase(language, time.to) })}
             />,
             legendSlot,
           )}
@@ -164,10 +167,10 @@ function useMapFonts(language: Language): boolean {
 
 /** The legend waits for the map: it is worked out once the frame that a change asks for is on its way. */
 function useLegend(view: MapViewModel, index: EventIndex | undefined, zoom: number) {
-  const { theme, layers, time, categories, states, disputes } = useDeferredValue(view);
+  const { theme, layers, time, categories, states, disputes, lines, overlays } = useDeferredValue(view);
   return useMemo(
-    () => legendOf({ theme, layers, time, categories, states, disputes }, index, zoom),
-    [theme, layers, time, categories, states, disputes, index, zoom],
+    () => legendOf({ theme, layers, time, categories, states, disputes, lines, overlays }, index, zoom),
+    [theme, layers, time, categories, states, disputes, lines, overlays, index, zoom],
   );
 }
 

@@ -12,7 +12,7 @@ import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
 import type { MembershipState } from "../domain/membership.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { updateOutlines } from "./country-outlines.ts";
-import { updateFlag, updateStates } from "./feature-flags.ts";
+import { updateBorderStates, updateFlag, updateStates } from "./feature-flags.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
 import { DOTTED, HATCHED } from "./layers/member-states.ts";
 import { wireMapEvents } from "./map-events.ts";
@@ -118,6 +118,7 @@ class AtlasMap implements MapController {
     this.#map.getCanvas().setAttribute("aria-label", next.label);
     if (needsStyle(before, next)) this.#updateStyle();
     if (before.states !== next.states) updateStates(this.#map, before.states, next.states);
+    if (before.lines !== next.lines) updateBorderStates(this.#map, before.lines.borders, next.lines.borders);
     if (before.selected !== next.selected || before.hovered !== next.hovered) afterPaint(() => this.#highlight());
     if (before.time !== next.time || before.categories !== next.categories || before.layers !== next.layers) {
       this.#showPoints();
@@ -164,6 +165,7 @@ class AtlasMap implements MapController {
     this.#updateStyle();
     this.#map.addLayer(this.#pointLayer);
     updateStates(this.#map, new Map(), this.#view.states);
+    updateBorderStates(this.#map, new Map(), this.#view.lines.borders);
     this.#highlight();
     this.#pointLayer.setTheme(this.#view.theme);
     this.#showPoints();
@@ -234,6 +236,8 @@ function styleFor(view: MapViewModel, addresses: DataAddresses): StyleSpecificat
       hatchedStates: inState(HATCHED),
       dottedStates: inState(DOTTED),
       disputes: view.disputes,
+      lines: view.lines,
+      overlays: view.overlays,
     },
     addresses,
     visible: view.layers,
@@ -248,7 +252,9 @@ function needsStyle(before: MapViewModel, next: MapViewModel): boolean {
     before.layers !== next.layers ||
     before.projection !== next.projection ||
     before.states !== next.states ||
-    before.disputes !== next.disputes
+    before.disputes !== next.disputes ||
+    before.lines !== next.lines ||
+    before.overlays !== next.overlays
   );
 }
 

@@ -3,7 +3,7 @@ import type { Camera } from "../domain/camera.ts";
 import { widenDate } from "../domain/day.ts";
 import { parseSelection, selectionKey } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
-import { LAYER_IDS, PAGE_IDS, type ViewState } from "./view-state.ts";
+import { LAYER_IDS, MOST_OVERLAYS, OVERLAY_IDS, PAGE_IDS, type ViewState } from "./view-state.ts";
 
 /**
  * One codec a key. `parse` gives undefined for nonsense, and the default stands; `format` gives undefined
@@ -29,6 +29,12 @@ const CODECS: { readonly [Field in QueryField]: Codec<ViewState[Field]> } = {
     parse: parseTime,
     format: (value, defaults) =>
       value.from === defaults.from && value.to === defaults.to ? undefined : `${value.from}/${value.to}`,
+  },
+  overlays: fewOf(setCodec("overlay", OVERLAY_IDS), MOST_OVERLAYS),
+  compare: {
+    key: "compare",
+    parse: (text) => widenDate(text, "first"),
+    format: (value) => value,
   },
   categories: setCodec("category", CATEGORIES),
   query: {
@@ -99,6 +105,17 @@ function setCodec<Value extends string>(key: string, known: readonly Value[]): C
     format: (value, defaults) => {
       const isDefault = value.size === defaults.size && [...value].every((id) => defaults.has(id));
       return isDefault ? undefined : known.filter((id) => value.has(id)).join(",");
+    },
+  };
+}
+
+/** Of a set that names more than it may hold, the first ones. */
+function fewOf<Value>(codec: Codec<ReadonlySet<Value>>, most: number): Codec<ReadonlySet<Value>> {
+  return {
+    ...codec,
+    parse: (text, defaults) => {
+      const found = codec.parse(text, defaults);
+      return found === undefined ? undefined : new Set([...found].slice(0, most));
     },
   };
 }

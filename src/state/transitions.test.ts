@@ -4,8 +4,10 @@ import {
   moveCamera,
   select,
   setCategories,
+  setCompare,
   setLanguage,
   setLayer,
+  setOverlay,
   setProjection,
   setTheme,
   setTime,
@@ -24,6 +26,8 @@ const STEPS: readonly (readonly [keyof ViewState, Transition, unknown])[] = [
   ["language", setLanguage("ru"), "ru"],
   ["theme", setTheme("dark"), "dark"],
   ["projection", setProjection("mercator"), "mercator"],
+  ["overlays", setOverlay("cis", true), new Set(["cis"])],
+  ["compare", setCompare(time.from), time.from],
   ["categories", setCategories(new Set(["summit"])), new Set(["summit"])],
 ];
 
@@ -47,6 +51,12 @@ describe("switching a layer", () => {
     const after = setLayer("events", true)(setLayer("events", false)(BEFORE));
     expect(after.layers).toEqual(BEFORE.layers);
   });
+});
+
+test("a third organisation is not outlined beside two, and one that goes makes room", () => {
+  const two = setOverlay("nato", true)(setOverlay("cis", true)(BEFORE));
+  expect(setOverlay("sco", true)(two)).toBe(two);
+  expect(setOverlay("sco", true)(setOverlay("cis", false)(two)).overlays).toEqual(new Set(["nato", "sco"]));
 });
 
 test.each([

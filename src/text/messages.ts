@@ -57,6 +57,17 @@ interface LegendMessages {
   readonly area: string;
   readonly operation: string;
   readonly disputed: string;
+  readonly organisations: string;
+  readonly members: (organisation: string) => string;
+  readonly associated: (organisation: string) => string;
+  readonly unsettledBorder: string;
+  readonly closedBorder: string;
+  readonly unopenedLeg: string;
+  /** What the date does to a part of the legend, and what it leaves as it is today. */
+  readonly linesAsOf: (date: string) => string;
+  readonly bordersAsOf: (date: string) => string;
+  readonly crossingsAsOf: (date: string) => string;
+  readonly organisationsAsOf: (date: string) => string;
   readonly nothing: string;
 }
 
@@ -192,6 +203,7 @@ interface StateMessages {
       | "quality"
       | "publishers"
       | "borders"
+      | "lines"
       | "corridor"
       | "grounds"
       | "zones"
