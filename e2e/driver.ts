@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { accessibilityFaults } from "./accessibility-faults.ts";
+import { CompareDriver } from "./driver-compare.ts";
 import { shareOfPixelsChanged } from "./pixels.ts";
 import { visibleTexts } from "./visible-texts.ts";
 
@@ -48,9 +49,11 @@ export class AtlasDriver {
   /** Addresses of everything that the page has asked for. */
   readonly requests: string[] = [];
   language: keyof typeof NAMES = "en";
+  readonly compare: CompareDriver;
 
   constructor(page: Page) {
     this.page = page;
+    this.compare = new CompareDriver(page, () => this.language);
     page.on("pageerror", (error) => this.faults.push(String(error)));
     page.context().on("request", (request) => this.requests.push(request.url()));
   }

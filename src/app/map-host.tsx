@@ -1,11 +1,9 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useFile } from "../data/queries.ts";
-import type { EventIndex } from "../domain/event-index.ts";
 import { type Selection, selectionKey } from "../domain/selection.ts";
 import { Legend } from "../layers/legend.tsx";
 import type { MapController } from "../map/controller.ts";
-import { legendOf } from "../map/legend.ts";
 import { MapView } from "../map/map-view.tsx";
 import type { MapEvents, MapViewModel } from "../map/map-view-model.ts";
 import { moveCamera, select } from "../state/transitions.ts";
@@ -14,18 +12,22 @@ import type { Language } from "../state/view-state.ts";
 import { formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
 import type { ThemeName } from "../theme/theme.ts";
-import { Icon } from "../ui/icon.tsx";
 import { type Choice, Chooser } from "./chooser.tsx";
+import { useComparedDate } from "./compare-host.tsx";
 import { mapDataAddresses } from "./data-addresses.ts";
 import { legendNotes } from "./legend-notes.ts";
+import { MapButtons } from "./map-buttons.tsx";
 import { loadMapFonts } from "./map-fonts.ts";
 import { type MapFailures, MapNotices, NO_FAILURES } from "./map-notices.tsx";
 import { openingCamera } from "./opening-view.ts";
 import { useCameraFollowsSelection } from "./use-camera.ts";
+import { useLegend } from "./use-legend.ts";
 import { useMapViewModel } from "./use-map-view-model.ts";
 import { usePick } from "./use-pick.ts";
 import { useReadiness } from "./use-readiness.ts";
 import { firstFailed, useRegionFiles } from "./use-region-files.ts";
+
+const CompareMap = lazy(() => import("./compare-map.tsx").then((module) => ({ default: module.CompareMap })));
 
 /** Joins the map to the store and the data: what it draws, what a click means, when it is ready. */
 export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: HTMLElement | null }) {
@@ -51,10 +53,14 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const sources = useFile("sources", { enabled: false });
   const failedFile = failed ?? firstFailed({ memberships, disputed, lines, details, sources });
   const areFontsLoaded = useMapFonts(language);
+  const first = useComparedDate();
+  const [copyView, setCopyView] = useState<MapViewModel>();
+  const [isCopySettled, setCopySettled] = useState(false);
+  const onCopySettled = useCallback(() => setCopySettled(true), []);
   // The first style is built with everything that its filters name: a filter set later lays out every tile again.
   const isStyleDue = !memberships.isLoading && !disputed.isLoading && !lines.isLoading;
   const isMapDue = areFontsLoaded && isStyleDue;
-  const isDataSettled = isSettled && isStyleDue;
+  const isDataSettled = isSettled && isStyleDue && (first === undefined || isCopySettled);
 
   const pickedKey = useRef("");
   useCameraFollowsSelection(controller, stableFiles, pickedKey);
@@ -91,7 +97,9 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
     onContextRestored: () => setFailures((before) => ({ ...before, isContextLost: false })),
   };
 
-  const legend = useLegend(view, stableFiles.index, zoom);
+  const legend = useLegend({ view, copy: copyView, index: stableFiles.index, zoom });
+  const right = formatDateInPhrase(language, time.to);
+  const left = first === undefined ? undefined : formatDateInPhrase(language, first);
   return (
     <>
       {isMapDue ? (
@@ -105,35 +113,20 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
           onUnavailable={onUnavailable}
         />
       ) : null}
-      <div className="map-buttons">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text.controls.zoomIn}
-          onClick={() => controller?.zoomBy(1)}
-        >
-          <Icon name="plus" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text.controls.zoomOut}
-          onClick={() => controller?.zoomBy(-1)}
-        >
-          <Icon name="minus" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text.controls.home}
-          onClick={() => {
-            controller?.setCamera(openingCamera(window.innerWidth), true);
-            store.apply((before) => ({ ...before, camera: undefined }));
-          }}
-        >
-          <Icon name="home" />
-        </button>
-      </div>
+      {first === undefined || controller === undefined ? null : (
+        <Suspense fallback={null}>
+          <CompareMap
+            first={first}
+            theme={theme}
+            files={stableFiles}
+            leader={controller}
+            camera={camera}
+            onView={setCopyView}
+            onSettled={onCopySettled}
+          />
+        </Suspense>
+      )}
+      <MapButtons controller={controller} />
       {choice === undefined ? null : (
         <Chooser
           key={choice.keys.join()}
@@ -147,7 +140,11 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
         : createPortal(
             <Legend
               items={legend.map(({ label, ...entry }) => ({ ...entry, label: label(text) }))}
-              notes={legendNotes(text.legend, { view, date: formatDateInPhrase(language, time.to) })}
+              lead={left === undefined ? undefined : text.legend.sides(left, right)}
+              notes={legendNotes(text.legend, {
+                view: copyView ?? view,
+                date: left === undefined ? right : text.legend.both(left, right),
+              })}
             />,
             legendSlot,
           )}
@@ -163,15 +160,6 @@ function useMapFonts(language: Language): boolean {
     void loadMapFonts(language).then(() => setLoaded(true));
   }, [language]);
   return areLoaded;
-}
-
-/** The legend waits for the map: it is worked out once the frame that a change asks for is on its way. */
-function useLegend(view: MapViewModel, index: EventIndex | undefined, zoom: number) {
-  const { theme, layers, time, categories, states, disputes, lines, overlays } = useDeferredValue(view);
-  return useMemo(
-    () => legendOf({ theme, layers, time, categories, states, disputes, lines, overlays }, index, zoom),
-    [theme, layers, time, categories, states, disputes, lines, overlays, index, zoom],
-  );
 }
 
 /** The same object while its parts are the same, so that memos that read it hold. */

@@ -15,7 +15,7 @@ import { updateOutlines } from "./country-outlines.ts";
 import { updateBorderStates, updateFlag, updateStates } from "./feature-flags.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
 import { DOTTED, HATCHED } from "./layers/member-states.ts";
-import { wireMapEvents } from "./map-events.ts";
+import { cameraOf, wireMapEvents } from "./map-events.ts";
 import type { CameraTarget, MapEvents, MapViewModel, Padding } from "./map-view-model.ts";
 import { patternImages } from "./pattern-images.ts";
 import type { PickablePoints } from "./pick.ts";
@@ -42,6 +42,8 @@ export interface MapController {
   readonly moveTo: (target: CameraTarget, options: { padding: Padding; animate: boolean }) => void;
   readonly setCamera: (camera: Camera, animate: boolean) => void;
   readonly zoomBy: (steps: number) => void;
+  /** Tells where the camera is, now and at its every move; returns the function that stops it. */
+  readonly watchCamera: (listener: (camera: Camera) => void) => () => void;
   /** Draws once more, so that `onDrawn` is called again. */
   readonly redraw: () => void;
   readonly destroy: () => void;
@@ -53,9 +55,11 @@ export interface MapOptions {
   readonly camera: Camera;
   readonly view: MapViewModel;
   readonly events: MapEvents;
+  /** A map that only shows: nobody can move it, and its controls are those of the map that it lies over. */
+  readonly isCopy?: boolean | undefined;
 }
 
-/** Owns the one MapLibre map. Throws where the browser offers no WebGL. */
+/** Owns one MapLibre map. Throws where the browser offers no WebGL. */
 export function createMapController(options: MapOptions): MapController {
   return new AtlasMap(options);
 }
@@ -73,7 +77,7 @@ class AtlasMap implements MapController {
   #isGone = false;
   #marked: Pick<MapViewModel, "selected" | "hovered"> = { selected: [], hovered: [] };
 
-  constructor({ container, addresses, camera, view, events }: MapOptions) {
+  constructor({ container, addresses, camera, view, events, isCopy = false }: MapOptions) {
     this.#view = view;
     this.#addresses = addresses;
     this.#style = styleFor(view, addresses);
@@ -88,13 +92,16 @@ class AtlasMap implements MapController {
       minZoom: 1,
       maxZoom: 12,
       attributionControl: false,
+      interactive: !isCopy,
       validateStyle: false,
       fadeDuration: 0,
       locale: { "Map.Title": view.label },
     });
     this.#map.getCanvas().setAttribute("aria-describedby", "map-help");
-    this.#map.addControl(new AttributionControl({ compact: true }), "bottom-left");
-    this.#map.addControl(new ScaleControl({ maxWidth: 120 }), "bottom-left");
+    if (!isCopy) {
+      this.#map.addControl(new AttributionControl({ compact: true }), "bottom-left");
+      this.#map.addControl(new ScaleControl({ maxWidth: 120 }), "bottom-left");
+    }
     this.#map.on("style.load", () => this.#onStyleLoad());
     this.#stopEvents = wireMapEvents({
       map: this.#map,
@@ -147,6 +154,13 @@ class AtlasMap implements MapController {
 
   zoomBy(steps: number): void {
     this.#map.zoomTo(this.#map.getZoom() + steps, { duration: 200 });
+  }
+
+  watchCamera(listener: (camera: Camera) => void): () => void {
+    const tell = (): void => listener(cameraOf(this.#map));
+    tell();
+    const subscription = this.#map.on("move", tell);
+    return () => subscription.unsubscribe();
   }
 
   redraw(): void {

@@ -4,6 +4,7 @@ import { useFile } from "../data/queries.ts";
 import { formatDate } from "../text/format-date.ts";
 import { formatNumber } from "../text/plural.ts";
 import { useText } from "../text/use-text.ts";
+import { BorderStateSection, useNotYetOpen } from "./border-state.tsx";
 import { RegionLink } from "./region-link.tsx";
 import { RegionPanel } from "./region-panel.tsx";
 import { Facts, Section } from "./section.tsx";
@@ -25,6 +26,7 @@ export function BorderPanel({ id }: { id: string }) {
     >
       {(entry) => (
         <>
+          <BorderStateSection states={entry.states} />
           <Lengths lengths={entry.lengths} />
           <Provinces border={entry} />
           <Course border={entry} />
@@ -114,6 +116,7 @@ export function CrossingPanel({ id }: { id: string }) {
 function CrossingFacts({ crossing, border }: { crossing: Crossing; border: PublishedBorder | undefined }) {
   const { language, text } = useText();
   const nameOf = useCountryName();
+  const notYetOpen = useNotYetOpen();
   return (
     <Section heading={text.crossingKinds[crossing.kind]}>
       <p>{crossing.text[language]}</p>
@@ -127,6 +130,7 @@ function CrossingFacts({ crossing, border }: { crossing: Crossing; border: Publi
           ],
           [border === undefined ? "1" : nameOf(border.countries[0]), crossing.sides[0][language]],
           [border === undefined ? "2" : nameOf(border.countries[1]), crossing.sides[1][language]],
+          [text.panel.status, notYetOpen(crossing.opened)],
           [text.panel.opened, crossing.opened === undefined ? undefined : formatDate(language, crossing.opened)],
           [text.panel.length, crossing.lengthM === undefined ? undefined : text.units.m(crossing.lengthM)],
           [text.panel.position, text.precisions[crossing.precision]],

@@ -39,6 +39,8 @@ export const en: Messages = {
     bordersAsOf: (date) => `As of ${date}; borders without a dated state as today`,
     crossingsAsOf: (date) => `As of ${date}, without crossings opened later`,
     organisationsAsOf: (date) => `As of ${date}`,
+    sides: (left, right) => `Left of the line: ${left}. Right of it: ${right}.`,
+    both: (first, second) => `${first} and ${second}`,
     nothing: "No layer is switched on.",
   },
   layerNames: {
@@ -345,6 +347,8 @@ export const en: Messages = {
     disclaimer: "Boundaries and names shown do not imply endorsement.",
     close: "Close",
     closePage: "Close page",
+    compareOrganisations: "Compare organisations",
+    whatChanged: "What changed",
     pages: { sources: "Sources" },
   },
   states: {

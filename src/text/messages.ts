@@ -68,6 +68,9 @@ interface LegendMessages {
   readonly bordersAsOf: (date: string) => string;
   readonly crossingsAsOf: (date: string) => string;
   readonly organisationsAsOf: (date: string) => string;
+  /** Which side of the map shows which of two dates that are compared. */
+  readonly sides: (left: string, right: string) => string;
+  readonly both: (first: string, second: string) => string;
   readonly nothing: string;
 }
 
@@ -177,6 +180,8 @@ interface ControlMessages {
   readonly disclaimer: string;
   readonly close: string;
   readonly closePage: string;
+  readonly compareOrganisations: string;
+  readonly whatChanged: string;
   readonly pages: Readonly<Record<PageId, string>>;
 }
 

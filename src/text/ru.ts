@@ -44,6 +44,8 @@ export const ru: Messages = {
     bordersAsOf: (date) => `На ${date}; без датированного статуса — как сегодня`,
     crossingsAsOf: (date) => `На ${date}, без открытых позднее пунктов`,
     organisationsAsOf: (date) => `На ${date}`,
+    sides: (left, right) => `Слева от черты — на ${left}, справа — на ${right}.`,
+    both: (first, second) => `${first} и ${second}`,
     nothing: "Все слои выключены.",
   },
   layerNames: {
@@ -356,6 +358,8 @@ export const ru: Messages = {
     disclaimer: "Показанные границы и названия не означают их признания.",
     close: "Закрыть",
     closePage: "Закрыть страницу",
+    compareOrganisations: "Сравнить организации",
+    whatChanged: "Что изменилось",
     pages: { sources: "Источники" },
   },
   states: {

@@ -53,8 +53,7 @@ function indexAt(layer: TileLayer, z: number): GeoJSONVT {
     maxZoom: MAX_ZOOM,
     indexMaxZoom: Math.min(z, 5),
     indexMaxPoints: 0,
-    tolerance:
-      (z === MAX_ZOOM ? (layer.toleranceAtLast ?? 0) : layer.tolerance * coarsening(z)) * (EXTENT / 4096),
+    tolerance: (z === MAX_ZOOM ? (layer.toleranceAtLast ?? 0) : layer.tolerance * coarsening(z)) * (EXTENT / 4096),
     extent: EXTENT,
     buffer: 128,
   });
