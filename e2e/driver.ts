@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { accessibilityFaults } from "./accessibility-faults.ts";
+import { CompareDriver } from "./driver-compare.ts";
 import { FindDriver } from "./driver-find.ts";
 import { RecordDriver } from "./driver-record.ts";
 import { TimelineDriver } from "./driver-timeline.ts";
@@ -25,11 +26,13 @@ export class AtlasDriver {
   language: keyof typeof NAMES = "en";
   readonly find: FindDriver;
   readonly timeline: TimelineDriver;
+  readonly compare: CompareDriver;
 
   constructor(page: Page) {
     this.page = page;
     this.record = new RecordDriver(page);
     this.find = new FindDriver(page);
+    this.compare = new CompareDriver(page, () => this.language);
     page.on("pageerror", (error) => this.faults.push(String(error)));
     page.context().on("request", (request) => this.requests.push(request.url()));
     this.timeline = new TimelineDriver(page);

@@ -8,7 +8,13 @@ import { PRODUCTS } from "./build/products.ts";
 import { checkAtlas } from "./check/check-atlas.ts";
 import { type DataQuality, DataQualitySchema, type SourceUses, SourceUsesSchema } from "./contract/data-quality.ts";
 import { OfficeSchema } from "./contract/office.ts";
-import { CountriesSchema, type Country, EventIndexSchema, type IndexEntry } from "./contract/published.ts";
+import {
+  CountriesSchema,
+  type Country,
+  DatedLinesSchema,
+  EventIndexSchema,
+  type IndexEntry,
+} from "./contract/published.ts";
 import {
   DisputedAreaFileSchema,
   EventDetailsSchema,
@@ -70,6 +76,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema<unknown, unknown>>> = {
   "memberships.json": MembershipFileSchema,
   "countries.json": CountriesSchema,
   "borders.json": PublishedBordersSchema,
+  "dated-lines.json": DatedLinesSchema,
   "grounds.geojson": PublishedGroundsSchema,
   "zones.json": ZoneFileSchema,
   "disputed-areas.json": DisputedAreaFileSchema,

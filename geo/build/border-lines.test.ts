@@ -115,28 +115,65 @@ describe("a border", () => {
 
 describe("the boundaries of the world", () => {
   test("leave the cut at 180° out of the coast", () => {
-    const coast = kinds().find(({ kind }) => kind === "coast");
-    const onCut = coast?.geometry.coordinates.filter((line) =>
-      line.some(([lon], index) => lon === 180 && line[index + 1]?.[0] === 180),
-    );
-    expect(coast?.geometry.coordinates.flat()).toContainEqual([180, 0]);
+    const coast = kinds().flatMap(({ kind, geometry }) => (kind === "coast" ? geometry.coordinates : []));
+    const onCut = coast.filter((line) => line.some(([lon], index) => lon === 180 && line[index + 1]?.[0] === 180));
+    expect(coast.flat()).toContainEqual([180, 0]);
     expect(onCut).toEqual([]);
   });
 
   test("tell the line of a disputed area within its home state from the one towards another state", () => {
     const disputed = kinds().filter(({ kind }) => kind === "disputed");
     expect(disputed.map(({ area, inner, geometry }) => [area, inner, geometry.coordinates[0]?.[0]?.[0]])).toEqual([
-      ["middle", true, 178],
       ["middle", false, 179],
+      ["middle", true, 178],
     ]);
   });
 
   test("count every line of a disputed area without a home as an outer one", () => {
     const disputed = kinds({ middle: null }).filter(({ kind }) => kind === "disputed");
-    expect(disputed.map(({ inner }) => inner)).toEqual([false]);
+    expect(new Set(disputed.map(({ inner }) => inner))).toEqual(new Set([false]));
   });
 
   test("hold no line between countries where a disputed area parts them", () => {
     expect(kinds().filter(({ kind }) => kind === "country")).toEqual([]);
+  });
+
+  test("name the states on both sides, a disputed area as the state that UN practice counts it to", () => {
+    const sides = kinds().map(({ kind, left, right }) => [kind, left, right]);
+    expect(sides).toEqual(
+      expect.arrayContaining([
+        ["disputed", "AA", "AA"],
+        ["disputed", "AA", "BB"],
+        ["coast", "AA", undefined],
+        ["coast", "BB", undefined],
+      ]),
+    );
+  });
+
+  test("name nobody on the side of an area that is counted to nobody", () => {
+    const towards = kinds({ middle: null }).find(({ kind, left }) => kind === "disputed" && left === "BB");
+    expect([towards?.left, towards?.right]).toEqual(["BB", undefined]);
+  });
+
+  test("run with the state that comes first in the alphabet on their left", () => {
+    const border = kinds().find(({ inner }) => inner === false);
+    // AA lies west of this line, so the line runs north.
+    expect(border?.geometry.coordinates).toEqual([
+      [
+        [179, 0],
+        [179, 1],
+      ],
+    ]);
+    const coast = kinds().find(({ kind, left }) => kind === "coast" && left === "BB");
+    expect(coast?.geometry.coordinates).toEqual([
+      [
+        [179, 0],
+        [180, 0],
+      ],
+      [
+        [180, 1],
+        [179, 1],
+      ],
+    ]);
   });
 });

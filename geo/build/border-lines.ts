@@ -2,16 +2,21 @@ import type { MultiLineString, Position } from "geojson";
 import { mesh } from "topojson-client";
 import type { GeometryObject } from "topojson-specification";
 import type { Border } from "../contract/border.ts";
+import { arcLine, joinDirected, sidedArcs } from "./directed-arcs.ts";
 import type { WorldTopology } from "./inputs.ts";
 
 /**
  * A stretch of boundary. `disputed` has a disputed area on one side, named by `area`; while the dispute has not
- * begun, or is over, an `inner` stretch is no state boundary and an outer one is an ordinary one.
+ * begun, or is over, an `inner` stretch is no state boundary and an outer one is an ordinary one. `left` and `right`
+ * are the states that lie there, looking along the line; a disputed area counts to the state to which UN practice
+ * counts it, and the sea, or an area counted to nobody, leaves its side out.
  */
 export interface BoundaryLine {
   readonly kind: "coast" | "country" | "disputed";
   readonly area?: string;
   readonly inner?: boolean;
+  readonly left?: string;
+  readonly right?: string;
   readonly geometry: MultiLineString;
 }
 
@@ -31,39 +36,49 @@ export function borderLine(world: WorldTopology, border: Border): MultiLineStrin
 }
 
 /**
- * Every boundary of the world once, without the cut along 180°. `homes` gives the state to which UN practice
- * counts each disputed area.
+ * Every boundary of the world once, a feature for each pair of neighbours, without the cut along 180°. `homes` gives
+ * the state to which UN practice counts each disputed area.
  */
 export function boundaryLines(world: WorldTopology, homes: ReadonlyMap<string, string | null>): BoundaryLine[] {
-  const all: GeometryObject = {
-    type: "GeometryCollection",
-    geometries: [...world.objects.countries.geometries, ...world.objects.disputed.geometries],
-  } as GeometryObject;
-  const areaOf = (side: GeometryObject) => (side.properties as Identified).id;
-  const isInner = (a: GeometryObject, b: GeometryObject): boolean => {
-    const states = [a, b].map((side) => codeOf(side) ?? homes.get(areaOf(side) ?? "") ?? undefined);
-    return states[0] === states[1];
-  };
-  const lines = (filter: (a: GeometryObject, b: GeometryObject) => boolean) => withoutCut(mesh(world, all, filter));
-  const areas = world.objects.disputed.geometries.map((area) => (area.properties as Identified).id ?? "");
-  return [
-    { kind: "coast", geometry: lines((a, b) => a === b) },
-    { kind: "country", geometry: lines((a, b) => a !== b && areaOf(a) === undefined && areaOf(b) === undefined) },
-    ...areas.flatMap((area) =>
-      [true, false].map((inner): BoundaryLine => {
-        // Between two areas the line belongs to the one that comes first.
-        const isOwn = (a: GeometryObject, b: GeometryObject) =>
-          a !== b &&
-          area ===
-            (areaOf(a) === undefined
-              ? areaOf(b)
-              : areaOf(b) === undefined
-                ? areaOf(a)
-                : [areaOf(a), areaOf(b)].toSorted()[0]);
-        return { kind: "disputed", area, inner, geometry: lines((a, b) => isOwn(a, b) && isInner(a, b) === inner) };
-      }),
-    ),
-  ].filter(({ geometry }) => geometry.coordinates.length > 0) as BoundaryLine[];
+  const areas = [...world.objects.countries.geometries, ...world.objects.disputed.geometries] as GeometryObject[];
+  const groups = new Map<string, { line: Omit<BoundaryLine, "geometry">; refs: number[] }>();
+  for (const { index, left, right } of sidedArcs(world, areas)) {
+    const [first, second] = [left, right].map((side) => side && ownerOf(side, homes));
+    // Both directions of a pair are one feature: it runs with the state that comes first in the alphabet on its left.
+    const isTurned = (first ?? "~") > (second ?? "~");
+    const [leftOwner, rightOwner] = isTurned ? [second, first] : [first, second];
+    const line = {
+      ...kindOf(left, right, first === second),
+      ...(leftOwner === undefined ? {} : { left: leftOwner }),
+      ...(rightOwner === undefined ? {} : { right: rightOwner }),
+    };
+    const key = JSON.stringify(line);
+    const group = groups.get(key) ?? { line, refs: [] };
+    group.refs.push(isTurned ? ~index : index);
+    groups.set(key, group);
+  }
+  return [...groups.entries()]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { line, refs }]): BoundaryLine => {
+      const coordinates = joinDirected(refs.map((ref) => arcLine(world, ref)));
+      return { ...line, geometry: withoutCut({ type: "MultiLineString", coordinates }) };
+    })
+    .filter(({ geometry }) => geometry.coordinates.length > 0);
+}
+
+function kindOf(
+  left: GeometryObject | undefined,
+  right: GeometryObject | undefined,
+  inner: boolean,
+): Pick<BoundaryLine, "kind" | "area" | "inner"> {
+  if (left === undefined || right === undefined || left === right) return { kind: "coast" };
+  // Between two areas the line belongs to the one that comes first.
+  const [area] = [left, right].flatMap((side) => (side.properties as Identified).id ?? []).toSorted();
+  return area === undefined ? { kind: "country" } : { kind: "disputed", area, inner };
+}
+
+function ownerOf(side: GeometryObject, homes: ReadonlyMap<string, string | null>): string | undefined {
+  return codeOf(side) ?? homes.get((side.properties as Identified).id ?? "") ?? undefined;
 }
 
 function codeOf(side: GeometryObject): string | undefined {

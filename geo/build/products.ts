@@ -1,6 +1,7 @@
 import { SOURCE_FILES } from "../check/source-files.ts";
 import { type BuildInputs, entriesOf } from "./inputs.ts";
 import { buildBaseTiles } from "./products/base.pmtiles.ts";
+import { buildDatedLines } from "./products/dated-lines.ts";
 import { buildEventIndex, buildEvents } from "./products/events.ts";
 import { buildDataQuality, buildSourceUses } from "./products/evidence.ts";
 import { buildJsonSchema, schemaName } from "./products/json-schemas.ts";
@@ -36,6 +37,7 @@ export const PRODUCTS: readonly Product[] = [
   { name: "member-states.geojson", build: buildMemberStates },
   { name: "borders.json", build: buildBorders },
   { name: "borders.geojson", build: buildBorderLines },
+  { name: "dated-lines.json", build: buildDatedLines },
   { name: "crossings.geojson", build: buildCrossings },
   { name: "grounds.geojson", build: buildGrounds },
   { name: "zones.json", build: ({ atlas }) => formatList(entriesOf(atlas.zones)) },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { PartialDate } from "../contract/primitives.ts";
-import { isAfter } from "./check-dates.ts";
+import { checkDates, isAfter } from "./check-dates.ts";
+import type { Atlas } from "./source-files.ts";
 
 const date = (text: string) => text as PartialDate;
 
@@ -20,4 +21,22 @@ test.each([
 ])("neither of %s and %s is after the other", (coarse, fine) => {
   expect(isAfter(date(coarse), date(fine))).toBe(false);
   expect(isAfter(date(fine), date(coarse))).toBe(false);
+});
+
+const statesOf = (...states: Record<string, string>[]) => {
+  const atlas = { events: [], memberships: [], borders: [{ file: "borders/a-b.json", entry: { id: "a-b", states } }] };
+  return checkDates(atlas as unknown as Atlas).map(({ field }) => field);
+};
+
+test("states of a border that follow one another, the first since no known day, are in order", () => {
+  expect(statesOf({ to: "2005" }, { from: "2005", to: "2025-03-13" }, { from: "2025-03-13" })).toEqual([]);
+});
+
+test.each([
+  ["ends before it starts", [{ from: "2025", to: "2024" }], "states.0"],
+  ["goes on into the next", [{ from: "2020" }, { from: "2024" }], "states.0"],
+  ["overlaps the next", [{ to: "2025" }, { from: "2024" }], "states.0"],
+  ["has no start although another comes before it", [{ to: "2024" }, { to: "2025" }], "states.1"],
+] as const)("a state of a border that %s is a fault", (_what, states, field) => {
+  expect(statesOf(...(states as readonly Record<string, string>[]))).toEqual([field]);
 });

@@ -2,9 +2,9 @@ import type { PartialDate } from "../contract/primitives.ts";
 import type { Problem } from "./problem.ts";
 import type { Atlas } from "./source-files.ts";
 
-/** Ends before starts, and periods of one country in one organisation that overlap. */
+/** Ends before starts, and periods of one country in one organisation, or of one border, that overlap. */
 export function checkDates(atlas: Atlas): Problem[] {
-  return [...eventDates(atlas), ...membershipPeriods(atlas)];
+  return [...eventDates(atlas), ...membershipPeriods(atlas), ...borderStates(atlas)];
 }
 
 /** A coarse date against a finer one compares by what both say: 2022 is neither before nor after 2022-05. */
@@ -19,6 +19,24 @@ function eventDates(atlas: Atlas): Problem[] {
       ? [{ file, id: entry.id, field: "end", message: "ends before it starts", severity: "error" as const }]
       : [],
   );
+}
+
+function borderStates(atlas: Atlas): Problem[] {
+  return atlas.borders.flatMap(({ file, entry }) => {
+    const states = entry.states ?? [];
+    return states.flatMap(({ from, to }, index): Problem[] => {
+      const problem = (message: string): Problem[] => [
+        { file, id: entry.id, field: `states.${index}`, message, severity: "error" },
+      ];
+      const next = states[index + 1];
+      if (from !== undefined && to !== undefined && isAfter(from, to)) return problem("ends before it starts");
+      if (index > 0 && from === undefined) return problem("needs a start, since another state comes before it");
+      if (next?.from !== undefined && (to === undefined || isAfter(to, next.from))) {
+        return problem(`overlaps the state that starts ${next.from}: states stand oldest first, each with its end`);
+      }
+      return [];
+    });
+  });
 }
 
 function membershipPeriods(atlas: Atlas): Problem[] {

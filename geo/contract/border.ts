@@ -38,6 +38,31 @@ export const CrossingSchema = v.strictObject({
 });
 
 /**
+ * `not-agreed`, `partly-agreed`: no stretch of the line, or not every one, was agreed by both sides. `signed`, `ratified`: an agreement on the whole line, as far as it
+ * had come. `provisional`: applied before it is ratified by both. `closed`: nobody was let through.
+ */
+export const BORDER_STATE_KINDS = [
+  "not-agreed",
+  "partly-agreed",
+  "signed",
+  "ratified",
+  "provisional",
+  "closed",
+] as const;
+
+/**
+ * What a border was from one day (inclusive; left out where no source says when it began) to another (exclusive; left
+ * out while it lasts). Only what sources say: between two states there may be days of which the register says nothing.
+ */
+export const BorderStateSchema = v.strictObject({
+  from: v.optional(PartialDateSchema),
+  to: v.optional(PartialDateSchema),
+  kind: v.picklist(BORDER_STATE_KINDS),
+  text: LocalizedTextSchema,
+  sources: v.pipe(v.array(IdSchema), v.minLength(1)),
+});
+
+/**
  * How the drawn line came about: `surveyed-detail` follows OpenStreetMap's line, `maritime` joins the
  * turning points of an agreement.
  */
@@ -72,11 +97,15 @@ export const BorderSchema = v.strictObject({
       sources: v.array(IdSchema),
     }),
   ),
+  /** Dated legal states, oldest first. */
+  states: v.optional(v.array(BorderStateSchema)),
   statements: v.array(StatementSchema),
   crossings: v.array(CrossingSchema),
   sources: v.array(IdSchema),
 });
 
+export type BorderState = v.InferOutput<typeof BorderStateSchema>;
+export type BorderStateKind = (typeof BORDER_STATE_KINDS)[number];
 export type Border = v.InferOutput<typeof BorderSchema>;
 export type Crossing = v.InferOutput<typeof CrossingSchema>;
 export type PublishedLength = v.InferOutput<typeof PublishedLengthSchema>;

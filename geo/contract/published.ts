@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { BorderStateSchema } from "./border.ts";
 import { CATEGORIES, ORGANISATIONS, ROLES, SERIES, STATUSES } from "./event.ts";
 import {
   CountryCodeSchema,
@@ -54,6 +55,18 @@ export const CountrySchema = v.object({
 
 export const CountriesSchema = v.array(CountrySchema);
 
+const OpenedSchema = v.object({ id: v.string(), opened: PartialDateSchema });
+
+/**
+ * `dated-lines.json`: all that the map needs to draw lines and crossings as of a date, so that it need not wait for
+ * the registers themselves. What opened on no known day is not in it.
+ */
+export const DatedLinesSchema = v.object({
+  legs: v.array(OpenedSchema),
+  crossings: v.array(OpenedSchema),
+  borders: v.array(v.object({ id: v.string(), states: v.array(v.omit(BorderStateSchema, ["text", "sources"])) })),
+});
+
 /** `version` changes with any published byte. */
 export const ManifestSchema = v.object({
   version: v.string(),
@@ -65,4 +78,5 @@ export type IndexEntry = v.InferOutput<typeof IndexEntrySchema>;
 export type IndexPlace = v.InferOutput<typeof IndexPlaceSchema>;
 export type Bounds = v.InferOutput<typeof BoundsSchema>;
 export type Country = v.InferOutput<typeof CountrySchema>;
+export type DatedLines = v.InferOutput<typeof DatedLinesSchema>;
 export type Manifest = v.InferOutput<typeof ManifestSchema>;

@@ -3,16 +3,19 @@ import { useFile } from "../data/queries.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { SearchBox } from "../find/search-box.tsx";
 import { LayerSwitches } from "../layers/layer-switches.tsx";
-import { filterCount, openPage, select } from "../state/transitions.ts";
+import { filterCount, openPage, select, setCompare } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
+import type { ViewState } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { Timeline } from "../timeline/timeline.tsx";
 import { FailureBoundary } from "../ui/failure-boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { RegionLink } from "../ui/region-link.tsx";
 import { CiteHost } from "./cite-host.tsx";
+import { CompareButton, CompareHost } from "./compare-host.tsx";
 import { ActiveFilters, useFinding } from "./finding.tsx";
 import { MapHost } from "./map-host.tsx";
+import { OrganisationSwitchesHost } from "./organisation-switches-host.tsx";
 import { PageHost } from "./page-host.tsx";
 import { PanelHost, preloadPanels } from "./panel-host.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -28,18 +31,15 @@ export function App() {
   const page = useView((view) => view.page);
   const isFiltered = useView((view) => filterCount(view) > 0);
   const { isFiltersOpen, toggleFilters, filterPanel, dialog } = useFinding();
+  const isComparing = useView((view) => view.compare !== undefined);
   const [isLayersOpen, setLayersOpen] = useState(() => window.innerWidth >= 720);
   const [legendSlot, setLegendSlot] = useState<HTMLElement | null>(null);
   useDocumentLanguage(language, text.title);
   usePrefetch();
   useFocusReturn(selection === undefined ? undefined : selectionKey(selection));
-  // The panel stands over a page where both are open, so it goes first.
   useEscape(
-    useCallback(
-      () => store.apply((view) => (view.selection === undefined ? openPage(undefined) : select(undefined))(view)),
-      [store],
-    ),
-    selection !== undefined || page !== undefined,
+    useCallback(() => store.apply(closeTopMost), [store]),
+    selection !== undefined || page !== undefined || isComparing,
   );
 
   return (
@@ -83,6 +83,8 @@ export function App() {
             <div className="card-body" hidden={!isLayersOpen}>
               {selection === undefined ? <p className="soft">{text.states.empty}</p> : null}
               <LayerSwitches />
+              <OrganisationSwitchesHost />
+              <CompareButton />
               <div ref={setLegendSlot} />
             </div>
           </div>
@@ -95,6 +97,9 @@ export function App() {
             <PanelHost selection={selection} />
           </FailureBoundary>
         )}
+        <FailureBoundary message={text.states.crashed} resetKey={`compare ${isComparing}`}>
+          <CompareHost />
+        </FailureBoundary>
       </main>
       <FailureBoundary message={text.states.crashed} resetKey="timeline">
         <Timeline />
@@ -104,6 +109,12 @@ export function App() {
       {dialog}
     </div>
   );
+}
+
+/** The panel of what is selected stands over a page, and that over a comparison: they go in this order. */
+function closeTopMost(view: ViewState): ViewState {
+  if (view.selection !== undefined) return select(undefined)(view);
+  return (view.page === undefined ? setCompare(undefined) : openPage(undefined))(view);
 }
 
 function useDocumentLanguage(language: string, title: string): void {

@@ -1,13 +1,11 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { useFile } from "../data/queries.ts";
 import { useTextMatches } from "../data/text-matches.ts";
 import { firstFailed, useRegionFiles } from "../data/use-region-files.ts";
-import type { EventIndex } from "../domain/event-index.ts";
 import { type Selection, selectionKey } from "../domain/selection.ts";
 import { Legend } from "../layers/legend.tsx";
 import type { MapController } from "../map/controller.ts";
-import { legendOf } from "../map/legend.ts";
 import { MapView } from "../map/map-view.tsx";
 import type { MapEvents, MapViewModel } from "../map/map-view-model.ts";
 import { moveCamera, select } from "../state/transitions.ts";
@@ -16,23 +14,28 @@ import type { Language } from "../state/view-state.ts";
 import { formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
 import type { ThemeName } from "../theme/theme.ts";
-import { Icon } from "../ui/icon.tsx";
 import { type Choice, Chooser } from "./chooser.tsx";
+import { useComparedDate } from "./compare-host.tsx";
 import { mapDataAddresses } from "./data-addresses.ts";
+import { legendNotes } from "./legend-notes.ts";
+import { MapButtons } from "./map-buttons.tsx";
 import { loadMapFonts } from "./map-fonts.ts";
 import { type MapFailures, MapNotices, NO_FAILURES } from "./map-notices.tsx";
 import { openingCamera } from "./opening-view.ts";
 import { useCameraFollowsSelection } from "./use-camera.ts";
+import { useLegend } from "./use-legend.ts";
 import { useMapViewModel } from "./use-map-view-model.ts";
 import { usePick } from "./use-pick.ts";
 import { useReadiness } from "./use-readiness.ts";
+
+const CompareMap = lazy(() => import("./compare-map.tsx").then((module) => ({ default: module.CompareMap })));
 
 /** Joins the map to the store and the data: what it draws, what a click means, when it is ready. */
 export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: HTMLElement | null }) {
   const { language, text } = useText();
   const store = useAtlasStore();
   const selection = useView((view) => view.selection);
-  const to = useView((view) => view.time.to);
+  const time = useView((view) => view.time);
   const [controller, setController] = useState<MapController>();
   const [choice, setChoice] = useState<Choice>();
   const [zoom, setZoom] = useState(() => openingCamera(window.innerWidth).zoom);
@@ -40,20 +43,26 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const kinds = useMemo(() => new Set<Selection["kind"]>(selection === undefined ? [] : [selection.kind]), [selection]);
   const { files, isSettled, failed } = useRegionFiles(kinds);
   const stableFiles = useStable(files);
-  const view = useMapViewModel(theme, stableFiles);
+  const view = useMapViewModel(theme, stableFiles, time);
   const memberships = useFile("memberships");
+  const lines = useFile("lines");
   const [addresses] = useState(mapDataAddresses);
   const [camera] = useState(() => store.api.getState().view.camera ?? openingCamera(window.innerWidth));
   const disputed = useFile("disputed");
   // Fetched by the panels, or once the page is idle; watched here, since a list without details looks whole.
   const details = useFile("details", { enabled: false });
   const sources = useFile("sources", { enabled: false });
-  const failedFile = failed ?? firstFailed({ memberships, disputed, details, sources });
+  const failedFile = failed ?? firstFailed({ memberships, disputed, lines, details, sources });
   const areFontsLoaded = useMapFonts(language);
+  const first = useComparedDate();
+  const [copyView, setCopyView] = useState<MapViewModel>();
+  const [isCopySettled, setCopySettled] = useState(false);
+  const onCopySettled = useCallback(() => setCopySettled(true), []);
   // The first style is built with everything that its filters name: a filter set later lays out every tile again.
-  const isMapDue = areFontsLoaded && !memberships.isLoading && !disputed.isLoading;
+  const isStyleDue = !memberships.isLoading && !disputed.isLoading && !lines.isLoading;
+  const isMapDue = areFontsLoaded && isStyleDue;
   const { isSettled: areMatchesSettled } = useTextMatches(useView((view) => view.query));
-  const isDataSettled = isSettled && areMatchesSettled && !memberships.isLoading && !disputed.isLoading;
+  const isDataSettled = isSettled && areMatchesSettled && isStyleDue && (first === undefined || isCopySettled);
 
   const pickedKey = useRef("");
   useCameraFollowsSelection(controller, stableFiles, pickedKey);
@@ -90,7 +99,9 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
     onContextRestored: () => setFailures((before) => ({ ...before, isContextLost: false })),
   };
 
-  const legend = useLegend(view, stableFiles.index, zoom);
+  const legend = useLegend({ view, copy: copyView, index: stableFiles.index, zoom });
+  const right = formatDateInPhrase(language, time.to);
+  const left = first === undefined ? undefined : formatDateInPhrase(language, first);
   return (
     <>
       {isMapDue ? (
@@ -104,35 +115,20 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
           onUnavailable={onUnavailable}
         />
       ) : null}
-      <div className="map-buttons">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text.controls.zoomIn}
-          onClick={() => controller?.zoomBy(1)}
-        >
-          <Icon name="plus" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text.controls.zoomOut}
-          onClick={() => controller?.zoomBy(-1)}
-        >
-          <Icon name="minus" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={text.controls.home}
-          onClick={() => {
-            controller?.setCamera(openingCamera(window.innerWidth), true);
-            store.apply((before) => ({ ...before, camera: undefined }));
-          }}
-        >
-          <Icon name="home" />
-        </button>
-      </div>
+      {first === undefined || controller === undefined ? null : (
+        <Suspense fallback={null}>
+          <CompareMap
+            first={first}
+            theme={theme}
+            files={stableFiles}
+            leader={controller}
+            camera={camera}
+            onView={setCopyView}
+            onSettled={onCopySettled}
+          />
+        </Suspense>
+      )}
+      <MapButtons controller={controller} />
       {choice === undefined ? null : (
         <Chooser
           key={choice.keys.join()}
@@ -146,7 +142,11 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
         : createPortal(
             <Legend
               items={legend.map(({ label, ...entry }) => ({ ...entry, label: label(text) }))}
-              asOf={text.legend.asOf(formatDateInPhrase(language, to))}
+              lead={left === undefined ? undefined : text.legend.sides(left, right)}
+              notes={legendNotes(text.legend, {
+                view: copyView ?? view,
+                date: left === undefined ? right : text.legend.both(left, right),
+              })}
             />,
             legendSlot,
           )}
@@ -162,15 +162,6 @@ function useMapFonts(language: Language): boolean {
     void loadMapFonts(language).then(() => setLoaded(true));
   }, [language]);
   return areLoaded;
-}
-
-/** The legend waits for the map: it is worked out once the frame that a change asks for is on its way. */
-function useLegend(view: MapViewModel, index: EventIndex | undefined, zoom: number) {
-  const { theme, layers, time, facets, states, disputes } = useDeferredValue(view);
-  return useMemo(
-    () => legendOf({ theme, layers, time, facets, states, disputes }, index, zoom),
-    [theme, layers, time, facets, states, disputes, index, zoom],
-  );
 }
 
 /** The same object while its parts are the same, so that memos that read it hold. */

@@ -2,42 +2,34 @@ import { useMemo, useRef } from "react";
 import { useFile } from "../data/queries.ts";
 import type { RegionFiles } from "../data/use-region-files.ts";
 import { disputesAsOf } from "../domain/disputes.ts";
+import { lineStatesAsOf, NO_LINE_STATES } from "../domain/line-states.ts";
 import { membershipsAsOf } from "../domain/membership.ts";
 import { parseSelection, selectionKey } from "../domain/selection.ts";
+import { standingAsOf } from "../domain/standing.ts";
+import type { TimeWindow } from "../domain/time-window.ts";
+import type { OutlinedStanding } from "../map/layers/organisations.ts";
 import type { MapViewModel } from "../map/map-view-model.ts";
 import { useEventFacets } from "../state/use-event-filter.ts";
 import { useTransient, useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
-import { THEMES, type ThemeName } from "../theme/theme.ts";
+import { type OutlinedOrganisation, THEMES, type ThemeName } from "../theme/theme.ts";
 import { featureKeys } from "./selection-geometry.ts";
 
 const NO_STATES: MapViewModel["states"] = new Map();
 
-/** The view that the map draws, from the address, the data and what is under the pointer. */
-export function useMapViewModel(themeName: ThemeName, files: RegionFiles): MapViewModel {
+/** The view that a map draws, from the address, the data and what is under the pointer, in a window of time. */
+export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: TimeWindow): MapViewModel {
   const label = useText().text.map;
   const language = useView((view) => view.language);
   const projection = useView((view) => view.projection);
   const layers = useView((view) => view.layers);
-  const time = useView((view) => view.time);
   const facets = useEventFacets();
   const selection = useView((view) => view.selection);
   const hoveredKey = useTransient(({ hovered }) => hovered);
-  const memberships = useFile("memberships");
-
-  const states = useStable(
-    useMemo(() => {
-      if (memberships.data === undefined) return NO_STATES;
-      const current = membershipsAsOf(memberships.data, "CSTO", time.to);
-      return new Map([...current].map(([code, { state }]) => [code, state]));
-    }, [memberships.data, time.to]),
-    (current) => [...current].map(([code, state]) => `${code} ${state}`).join(),
-  );
-  const disputed = useFile("disputed");
-  const disputes = useStable(
-    useMemo(() => disputesAsOf(disputed.data?.values() ?? [], time.to), [disputed.data, time.to]),
-    String,
-  );
+  const states = useStates(time);
+  const disputes = useDisputes(time);
+  const lines = useLines(time);
+  const overlays = useOverlays(time);
   const selected = useMemo(
     () => (selection === undefined ? [] : featureKeys(selectionKey(selection), selection, files)),
     [selection, files],
@@ -57,10 +49,70 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles): MapVi
       facets,
       states,
       disputes,
+      lines,
+      overlays,
       selected,
       hovered,
     }),
-    [label, themeName, language, projection, layers, time, facets, states, disputes, selected, hovered],
+    [
+      label,
+      themeName,
+      language,
+      projection,
+      layers,
+      time,
+      facets,
+      states,
+      disputes,
+      lines,
+      overlays,
+      selected,
+      hovered,
+    ],
+  );
+}
+
+function useStates({ to }: TimeWindow): MapViewModel["states"] {
+  const { data } = useFile("memberships");
+  return useStable(
+    useMemo(() => {
+      if (data === undefined) return NO_STATES;
+      return new Map([...membershipsAsOf(data, "CSTO", to)].map(([code, { state }]) => [code, state]));
+    }, [data, to]),
+    (current) => [...current].map(([code, state]) => `${code} ${state}`).join(),
+  );
+}
+
+function useDisputes({ to }: TimeWindow): MapViewModel["disputes"] {
+  const { data } = useFile("disputed");
+  return useStable(
+    useMemo(() => disputesAsOf(data?.values() ?? [], to), [data, to]),
+    String,
+  );
+}
+
+function useLines({ to }: TimeWindow): MapViewModel["lines"] {
+  const { data } = useFile("lines");
+  return useStable(
+    useMemo(() => (data === undefined ? NO_LINE_STATES : lineStatesAsOf(data, to)), [data, to]),
+    ({ unopenedLegs, unopenedCrossings, borders, everUnsettled, everClosed }) =>
+      JSON.stringify([unopenedLegs, unopenedCrossings, [...borders], everUnsettled, everClosed]),
+  );
+}
+
+function useOverlays({ to }: TimeWindow): readonly OutlinedStanding[] {
+  const chosen = useView((view) => view.overlays);
+  const { data } = useFile("memberships");
+  return useStable(
+    useMemo(
+      () =>
+        [...chosen].map((id): OutlinedStanding => {
+          const organisation = id.toUpperCase() as OutlinedOrganisation;
+          return { ...standingAsOf(data ?? [], organisation, to), organisation };
+        }),
+      [chosen, data, to],
+    ),
+    JSON.stringify,
   );
 }
 

@@ -2,7 +2,7 @@ import { QueryClient, type UseQueryResult, useQuery } from "@tanstack/react-quer
 import * as v from "valibot";
 import { DataQualitySchema, SourceUsesSchema } from "../../geo/contract/data-quality.ts";
 import { OfficeSchema } from "../../geo/contract/office.ts";
-import { CountriesSchema, EventIndexSchema, ManifestSchema } from "../../geo/contract/published.ts";
+import { CountriesSchema, DatedLinesSchema, EventIndexSchema, ManifestSchema } from "../../geo/contract/published.ts";
 import {
   DisputedAreaFileSchema,
   type EventDetails,
@@ -75,6 +75,7 @@ export const FILES = {
   quality: file("data-quality.json", DataQualitySchema, ({ events }) => new Map(Object.entries(events))),
   publishers: file("publishers.json", PublisherFileSchema, (publishers) => publishers),
   borders: file("borders.json", PublishedBordersSchema, (borders) => byId(borders)),
+  lines: file("dated-lines.json", DatedLinesSchema, (lines) => lines),
   corridor: file("corridor.json", PublishedCorridorSchema, ({ corridor, routes, nodes, legs }) => ({
     corridor,
     routes: byId(routes),

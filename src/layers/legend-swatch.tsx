@@ -33,6 +33,17 @@ function SwatchShape({ swatch }: { swatch: Swatch }) {
         </>
       );
     case "line":
+      if (swatch.gapPx !== undefined) {
+        const away = (swatch.gapPx + swatch.widthPx) / 2;
+        return (
+          <path
+            d={`M1 ${9 - away}h26M1 ${9 + away}h26`}
+            stroke={swatch.color}
+            strokeWidth={swatch.widthPx}
+            strokeDasharray={swatch.dash?.join(" ")}
+          />
+        );
+      }
       return (
         <>
           <path

@@ -13,10 +13,10 @@ import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
 import type { MembershipState } from "../domain/membership.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { updateOutlines } from "./country-outlines.ts";
-import { updateFlag, updateStates } from "./feature-flags.ts";
+import { updateBorderStates, updateFlag, updateStates } from "./feature-flags.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
 import { DOTTED, HATCHED } from "./layers/member-states.ts";
-import { wireMapEvents } from "./map-events.ts";
+import { cameraOf, wireMapEvents } from "./map-events.ts";
 import type { CameraTarget, MapEvents, MapViewModel, Padding } from "./map-view-model.ts";
 import { patternImages } from "./pattern-images.ts";
 import type { PickablePoints } from "./pick.ts";
@@ -43,6 +43,8 @@ export interface MapController {
   readonly moveTo: (target: CameraTarget, options: { padding: Padding; animate: boolean }) => void;
   readonly setCamera: (camera: Camera, animate: boolean) => void;
   readonly zoomBy: (steps: number) => void;
+  /** Tells where the camera is, now and at its every move; returns the function that stops it. */
+  readonly watchCamera: (listener: (camera: Camera) => void) => () => void;
   /** Draws once more, so that `onDrawn` is called again. */
   readonly redraw: () => void;
   readonly destroy: () => void;
@@ -54,9 +56,11 @@ export interface MapOptions {
   readonly camera: Camera;
   readonly view: MapViewModel;
   readonly events: MapEvents;
+  /** A map that only shows: nobody can move it, and its controls are those of the map that it lies over. */
+  readonly isCopy?: boolean | undefined;
 }
 
-/** Owns the one MapLibre map. Throws where the browser offers no WebGL. */
+/** Owns one MapLibre map. Throws where the browser offers no WebGL. */
 export function createMapController(options: MapOptions): MapController {
   return new AtlasMap(options);
 }
@@ -74,7 +78,7 @@ class AtlasMap implements MapController {
   #isGone = false;
   #marked: Pick<MapViewModel, "selected" | "hovered"> = { selected: [], hovered: [] };
 
-  constructor({ container, addresses, camera, view, events }: MapOptions) {
+  constructor({ container, addresses, camera, view, events, isCopy = false }: MapOptions) {
     this.#view = view;
     this.#addresses = addresses;
     this.#style = styleFor(view, addresses);
@@ -89,13 +93,16 @@ class AtlasMap implements MapController {
       minZoom: 1,
       maxZoom: 12,
       attributionControl: false,
+      interactive: !isCopy,
       validateStyle: false,
       fadeDuration: 0,
       locale: { "Map.Title": view.label },
     });
     this.#map.getCanvas().setAttribute("aria-describedby", "map-help");
-    this.#map.addControl(new AttributionControl({ compact: true }), "bottom-left");
-    this.#map.addControl(new ScaleControl({ maxWidth: 120 }), "bottom-left");
+    if (!isCopy) {
+      this.#map.addControl(new AttributionControl({ compact: true }), "bottom-left");
+      this.#map.addControl(new ScaleControl({ maxWidth: 120 }), "bottom-left");
+    }
     this.#map.on("style.load", () => this.#onStyleLoad());
     this.#stopEvents = wireMapEvents({
       map: this.#map,
@@ -119,6 +126,7 @@ class AtlasMap implements MapController {
     this.#map.getCanvas().setAttribute("aria-label", next.label);
     if (needsStyle(before, next)) this.#updateStyle();
     if (before.states !== next.states) updateStates(this.#map, before.states, next.states);
+    if (before.lines !== next.lines) updateBorderStates(this.#map, before.lines.borders, next.lines.borders);
     if (before.selected !== next.selected || before.hovered !== next.hovered) afterPaint(() => this.#highlight());
     if (before.facets !== next.facets) this.#sift();
     if (before.time !== next.time || before.layers !== next.layers) this.#showPoints();
@@ -149,6 +157,13 @@ class AtlasMap implements MapController {
     this.#map.zoomTo(this.#map.getZoom() + steps, { duration: 200 });
   }
 
+  watchCamera(listener: (camera: Camera) => void): () => void {
+    const tell = (): void => listener(cameraOf(this.#map));
+    tell();
+    const subscription = this.#map.on("move", tell);
+    return () => subscription.unsubscribe();
+  }
+
   redraw(): void {
     this.#map.triggerRepaint();
   }
@@ -165,6 +180,7 @@ class AtlasMap implements MapController {
     this.#updateStyle();
     this.#map.addLayer(this.#pointLayer);
     updateStates(this.#map, new Map(), this.#view.states);
+    updateBorderStates(this.#map, new Map(), this.#view.lines.borders);
     this.#highlight();
     this.#pointLayer.setTheme(this.#view.theme);
     this.#sift();
@@ -241,6 +257,8 @@ function styleFor(view: MapViewModel, addresses: DataAddresses): StyleSpecificat
       hatchedStates: inState(HATCHED),
       dottedStates: inState(DOTTED),
       disputes: view.disputes,
+      lines: view.lines,
+      overlays: view.overlays,
     },
     addresses,
     visible: view.layers,
@@ -255,7 +273,9 @@ function needsStyle(before: MapViewModel, next: MapViewModel): boolean {
     before.layers !== next.layers ||
     before.projection !== next.projection ||
     before.states !== next.states ||
-    before.disputes !== next.disputes
+    before.disputes !== next.disputes ||
+    before.lines !== next.lines ||
+    before.overlays !== next.overlays
   );
 }
 

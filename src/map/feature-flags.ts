@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import type { BorderStateKind } from "../domain/line-states.ts";
 import type { MembershipState } from "../domain/membership.ts";
 import { featureOf } from "./feature-keys.ts";
 import { TILES } from "./layers/base.ts";
@@ -29,5 +30,18 @@ export function updateStates(
     const state = after.get(code);
     if (before.get(code) === state) continue;
     map.setFeatureState({ source: TILES, sourceLayer: "countries", id: code }, { state: state ?? "" });
+  }
+}
+
+/** Gives each border its legal state; what has none any more is drawn as a plain line. */
+export function updateBorderStates(
+  map: MapLibreMap,
+  before: ReadonlyMap<string, BorderStateKind>,
+  after: ReadonlyMap<string, BorderStateKind>,
+): void {
+  for (const id of new Set([...before.keys(), ...after.keys()])) {
+    const legal = after.get(id);
+    if (before.get(id) === legal) continue;
+    map.setFeatureState({ source: TILES, sourceLayer: "borders", id }, { legal: legal ?? "" });
   }
 }

@@ -45,6 +45,7 @@ export const PICK_LAYERS: readonly PickLayer[] = [
       "corridor-inland-water",
       "corridor-building",
       "corridor-missing",
+      "corridor-unopened",
     ],
     rank: "lines",
     key: ({ id }) => `leg:${id}`,

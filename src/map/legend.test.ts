@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { IsoDate } from "../domain/day.ts";
 import { NO_FACETS } from "../domain/event-facets.ts";
 import { buildEventIndex, type IndexEntry } from "../domain/event-index.ts";
+import { type BorderStateKind, NO_LINE_STATES } from "../domain/line-states.ts";
 import { LAYER_IDS, type LayerId } from "../state/view-state.ts";
 import { en } from "../text/en.ts";
 import { ru } from "../text/ru.ts";
@@ -22,6 +23,8 @@ const VIEW: MapViewModel = {
   facets: NO_FACETS,
   states: new Map(),
   disputes: [],
+  lines: NO_LINE_STATES,
+  overlays: [],
   selected: [],
   hovered: [],
 };
@@ -112,6 +115,27 @@ describe("of events the legend shows", () => {
   });
 });
 
+describe("what the date makes of lines stands in the legend", () => {
+  const withLines = (lines: Partial<MapViewModel["lines"]>) => ({ lines: { ...NO_LINE_STATES, ...lines } });
+  const withBorder = (kind: BorderStateKind) => withLines({ borders: new Map([["a-b", kind]]) });
+
+  test("a leg that opened later only while there is one", () => {
+    const view = only("north-south-corridor");
+    expect(idsOf(view)).not.toContain("unopened");
+    expect(idsOf({ ...view, ...withLines({ unopenedLegs: ["leg"] }) })).toContain("unopened");
+  });
+
+  test("borders not agreed or closed only while there are some", () => {
+    const stateIds = (view: Partial<MapViewModel>) =>
+      idsOf({ ...only("borders"), ...view }).filter((id) => /unsettled|closed/.test(id));
+    expect([stateIds({}), stateIds(withBorder("ratified"))]).toEqual([[], []]);
+    expect([stateIds(withBorder("partly-agreed")), stateIds(withBorder("closed"))]).toEqual([
+      ["borders-unsettled"],
+      ["borders-closed"],
+    ]);
+  });
+});
+
 describe("what is disputed stands in the legend", () => {
   test("only while something is", () => {
     expect([idsOf(only()), idsOf({ ...only(), disputes: ["crimea"] })]).toEqual([[], ["disputed"]]);
@@ -120,7 +144,7 @@ describe("what is disputed stands in the legend", () => {
 
 describe("symbols that appear on zooming in stand in the legend from that zoom", () => {
   const style = buildStyle({
-    context: { theme: VIEW.theme, language: "en", hatchedStates: [], dottedStates: [], disputes: [] },
+    context: { ...VIEW, hatchedStates: [], dottedStates: [] },
     addresses: { tiles: "t", corridorLegs: "l", corridorNodes: "n", crossings: "c" },
     visible: VIEW.layers,
     projection: "globe",

@@ -6,21 +6,26 @@ import { corridorLegend } from "./layers/corridor.ts";
 import { type DrawnPoints, pointsLegend } from "./layers/events.ts";
 import type { LegendEntry } from "./layers/layer-module.ts";
 import { memberStatesLegend } from "./layers/member-states.ts";
+import { organisationsLegend } from "./layers/organisations.ts";
 import type { MapViewModel } from "./map-view-model.ts";
 
 /** The parts of the view that the legend depends on: what is selected or pointed at is none of them. */
-export type LegendView = Pick<MapViewModel, "theme" | "layers" | "time" | "facets" | "states" | "disputes">;
+export type LegendView = Pick<
+  MapViewModel,
+  "theme" | "layers" | "time" | "facets" | "states" | "disputes" | "lines" | "overlays"
+>;
 
 /** The legend of what the map draws now: layers that are on, classes that occur, details that the zoom shows. */
 export function legendOf(view: LegendView, index: EventIndex | undefined, zoom: number): readonly LegendEntry[] {
   const entries = [
     ...memberStatesLegend(view.theme, new Set(view.states.values())),
-    ...bordersLegend(view.theme, zoom),
-    ...corridorLegend(view.theme, zoom),
+    ...organisationsLegend(view.theme, view.overlays),
+    ...bordersLegend(view.theme, zoom, new Set(view.lines.borders.values())),
+    ...corridorLegend(view.theme, zoom, view.lines.unopenedLegs.length > 0),
     ...pointsLegend(view.theme, drawnPoints(view, index)),
     ...disputesLegend(view),
   ];
-  return entries.filter(({ layer }) => layer === undefined || view.layers.has(layer));
+  return entries.filter(({ layer }) => layer === undefined || layer === "organisations" || view.layers.has(layer));
 }
 
 function disputesLegend({ theme, disputes }: LegendView): LegendEntry[] {

@@ -1,7 +1,13 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import type { Camera } from "../domain/camera.ts";
 import type { MapEvents, MapViewModel } from "./map-view-model.ts";
 import { type PickablePoints, pickAt } from "./pick.ts";
 import type { PointLayer } from "./points/point-layer.ts";
+
+export function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter().wrap();
+  return { lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}
 
 interface Wiring {
   readonly map: MapLibreMap;
@@ -35,8 +41,7 @@ export function wireMapEvents({ map, events, currentView, currentPoints, pointLa
     moveend: (event: { origin?: string }) => {
       events.onZoom(map.getZoom());
       if (event.origin !== undefined) return;
-      const { lng, lat } = map.getCenter().wrap();
-      events.onUserMove({ lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() });
+      events.onUserMove(cameraOf(map));
     },
     idle: () => events.onDrawn(),
     error: (event: { error: Error; sourceId?: string }) => events.onSourceError(event.sourceId ?? "", event.error),

@@ -1,10 +1,12 @@
 import type { Bounds } from "../../geo/contract/published.ts";
 import type { Camera } from "../domain/camera.ts";
 import type { EventFacets } from "../domain/event-facets.ts";
+import type { LineStates } from "../domain/line-states.ts";
 import type { MembershipState } from "../domain/membership.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
 import type { Language, LayerId } from "../state/view-state.ts";
 import type { Theme } from "../theme/theme.ts";
+import type { OutlinedStanding } from "./layers/organisations.ts";
 
 /** All that the map shows at one moment. A new object for a change; the same object for none. */
 export interface MapViewModel {
@@ -21,6 +23,10 @@ export interface MapViewModel {
   readonly states: ReadonlyMap<string, MembershipState>;
   /** Areas whose control is disputed on that day, by id. */
   readonly disputes: readonly string[];
+  /** What corridor legs, crossings and borders were on that day. */
+  readonly lines: LineStates;
+  /** Organisations outlined over the map, with who belonged to them on that day. */
+  readonly overlays: readonly OutlinedStanding[];
   /** Keys of the features that are selected or pointed at, spelled out: a zone stands here as its countries. */
   readonly selected: readonly string[];
   readonly hovered: readonly string[];

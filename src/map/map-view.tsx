@@ -15,10 +15,12 @@ interface Props {
   /** Called with the controller once the map stands, with undefined when it goes. */
   readonly onController: (controller: MapController | undefined) => void;
   readonly onUnavailable: (error: unknown) => void;
+  /** A map that only shows, over another one. */
+  readonly isCopy?: boolean;
 }
 
 /** Mounts the one controller and pushes the view into it; everything else happens there. */
-export function MapView({ view, entries, camera, addresses, events, onController, onUnavailable }: Props) {
+export function MapView({ view, entries, camera, addresses, events, onController, onUnavailable, isCopy }: Props) {
   const container = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController>();
   const latest = useRef(events);
@@ -35,6 +37,7 @@ export function MapView({ view, entries, camera, addresses, events, onController
         camera,
         view,
         events: relay(latest),
+        isCopy,
       });
     } catch (error) {
       onUnavailable(error);

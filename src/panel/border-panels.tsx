@@ -6,6 +6,7 @@ import { formatNumber } from "../text/plural.ts";
 import { useText } from "../text/use-text.ts";
 import { RegionLink } from "../ui/region-link.tsx";
 import { SourceList } from "../ui/source-list.tsx";
+import { BorderStateSection, useNotYetOpen } from "./border-state.tsx";
 import { RegionPanel } from "./region-panel.tsx";
 import { Facts, Section } from "./section.tsx";
 import { Lengths, Statements } from "./statements.tsx";
@@ -25,6 +26,7 @@ export function BorderPanel({ id }: { id: string }) {
     >
       {(entry) => (
         <>
+          <BorderStateSection states={entry.states} />
           <Lengths lengths={entry.lengths} />
           <Provinces border={entry} />
           <Course border={entry} />
@@ -114,6 +116,7 @@ export function CrossingPanel({ id }: { id: string }) {
 function CrossingFacts({ crossing, border }: { crossing: Crossing; border: PublishedBorder | undefined }) {
   const { language, text } = useText();
   const nameOf = useCountryName();
+  const notYetOpen = useNotYetOpen();
   return (
     <Section heading={text.crossingKinds[crossing.kind]}>
       <p>{crossing.text[language]}</p>
@@ -127,6 +130,7 @@ function CrossingFacts({ crossing, border }: { crossing: Crossing; border: Publi
           ],
           [border === undefined ? "1" : nameOf(border.countries[0]), crossing.sides[0][language]],
           [border === undefined ? "2" : nameOf(border.countries[1]), crossing.sides[1][language]],
+          [text.panel.status, notYetOpen(crossing.opened)],
           [text.panel.opened, crossing.opened === undefined ? undefined : formatDate(language, crossing.opened)],
           [text.panel.length, crossing.lengthM === undefined ? undefined : text.units.m(crossing.lengthM)],
           [text.panel.position, text.precisions[crossing.precision]],

@@ -5,6 +5,7 @@ import { formatNumber } from "../text/plural.ts";
 import { useText } from "../text/use-text.ts";
 import { RegionLink } from "../ui/region-link.tsx";
 import { SourceList } from "../ui/source-list.tsx";
+import { useNotYetOpen } from "./border-state.tsx";
 import { RegionPanel } from "./region-panel.tsx";
 import { Facts, Section } from "./section.tsx";
 import { Lengths, Statements } from "./statements.tsx";
@@ -100,6 +101,9 @@ function RouteLegs({ file, routeId }: { file: CorridorFile; routeId: string }) {
 
 function LegLinks({ legs, nodes }: { legs: readonly Leg[]; nodes: CorridorFile["nodes"] }) {
   const { language, text } = useText();
+  const notYetOpen = useNotYetOpen();
+  const statusOf = (leg: Leg) =>
+    notYetOpen(leg.opened) ?? (leg.status === "operating" ? undefined : text.legStatuses[leg.status]);
   return (
     <ul className="link-list">
       {legs.map((leg) => (
@@ -108,7 +112,7 @@ function LegLinks({ legs, nodes }: { legs: readonly Leg[]; nodes: CorridorFile["
           <span className="soft">
             {" "}
             {text.modes[leg.mode]}
-            {leg.status === "operating" ? "" : ` · ${text.legStatuses[leg.status]}`}
+            {statusOf(leg) === undefined ? "" : ` · ${statusOf(leg)}`}
           </span>
         </li>
       ))}
@@ -123,6 +127,7 @@ function legTitle(leg: Leg, nodes: CorridorFile["nodes"], language: "en" | "ru")
 
 export function LegPanel({ id }: { id: string }) {
   const { language, text } = useText();
+  const notYetOpen = useNotYetOpen();
   const query = useFile("corridor");
   const file = query.data;
   const leg = file?.legs.get(id);
@@ -132,7 +137,7 @@ export function LegPanel({ id }: { id: string }) {
       {(entry) => (
         <>
           <Section heading={text.modes[entry.mode]}>
-            <Facts rows={legRows(entry, { language, text })} />
+            <Facts rows={legRows(entry, notYetOpen(entry.opened), { language, text })} />
             {entry.note === undefined ? null : <p>{entry.note[language]}</p>}
             {entry.toleranceKm === undefined ? null : (
               <p className="soft">{text.panel.tolerance(text.panel.km(formatNumber(language, entry.toleranceKm)))}</p>
@@ -160,9 +165,9 @@ export function LegPanel({ id }: { id: string }) {
   );
 }
 
-function legRows(leg: Leg, { language, text }: ReturnType<typeof useText>) {
+function legRows(leg: Leg, notYetOpen: string | undefined, { language, text }: ReturnType<typeof useText>) {
   return [
-    [text.panel.status, text.legStatuses[leg.status]],
+    [text.panel.status, notYetOpen ?? text.legStatuses[leg.status]],
     [
       text.panel.length,
       leg.length === undefined ? undefined : text.panel.km(formatNumber(language, leg.length.valueKm)),

@@ -1,3 +1,4 @@
+import type { BorderStateKind } from "../../geo/contract/border.ts";
 import type { MembershipOrganisation } from "../../geo/contract/membership.ts";
 import type { Part } from "../domain/participation.ts";
 import { createPartText } from "../text/part-text.ts";
@@ -33,6 +34,14 @@ interface PanelTexts {
     readonly summits: string;
   };
   readonly now: (count: number) => string;
+  readonly borderState: {
+    readonly heading: (date: string) => string;
+    readonly kinds: Readonly<Record<BorderStateKind, string>>;
+    readonly until: (date: string) => string;
+    readonly nothing: string;
+    readonly others: string;
+    readonly notYetOpen: (date: string) => string;
+  };
 }
 
 const en: PanelTexts = {
@@ -86,6 +95,21 @@ const en: PanelTexts = {
     summits: "Meetings of heads of state",
   },
   now: (count) => counted("en", count, ["state", "states"]),
+  borderState: {
+    heading: (date) => `State on ${date}`,
+    kinds: {
+      "not-agreed": "Line not agreed",
+      "partly-agreed": "Line agreed in part",
+      signed: "Treaty signed",
+      ratified: "Ratification approved",
+      provisional: "Applied provisionally",
+      closed: "Closed",
+    },
+    until: (date) => `until ${date}`,
+    nothing: "The register holds no dated state for that day.",
+    others: "Before and after",
+    notYetOpen: (date) => `not yet open on ${date}`,
+  },
 };
 
 const ru: PanelTexts = {
@@ -139,6 +163,21 @@ const ru: PanelTexts = {
     summits: "Встречи глав государств",
   },
   now: (count) => counted("ru", count, ["государство", "государства", "государств", "государства"]),
+  borderState: {
+    heading: (date) => `Статус на ${date}`,
+    kinds: {
+      "not-agreed": "Линия не согласована",
+      "partly-agreed": "Линия согласована частично",
+      signed: "Договор подписан",
+      ratified: "Ратификация одобрена",
+      provisional: "Применяется временно",
+      closed: "Закрыта",
+    },
+    until: (date) => `до ${date}`,
+    nothing: "На этот день статуса с датой в реестре нет.",
+    others: "До и после",
+    notYetOpen: (date) => `на ${date} ещё не открыт`,
+  },
 };
 
 export const usePanelText = createPartText<PanelTexts>({ en, ru });

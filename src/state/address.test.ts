@@ -7,7 +7,7 @@ import type { IsoDate } from "../domain/day.ts";
 import { PLACE_PRECISIONS, SOURCE_COUNTS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import { formatAddress, formatLastingAddress, parseAddress } from "./address.ts";
-import { defaultViewState, LAYER_IDS, PAGE_IDS, type ViewState } from "./view-state.ts";
+import { defaultViewState, LAYER_IDS, MOST_OVERLAYS, OVERLAY_IDS, PAGE_IDS, type ViewState } from "./view-state.ts";
 
 const DEFAULTS: ViewState = {
   ...defaultViewState("en"),
@@ -50,6 +50,8 @@ const FIELDS = {
   selection: fc.option(selections, { nil: undefined }),
   layers: fc.subarray([...LAYER_IDS]).map((ids) => new Set(ids)),
   time: fc.tuple(days, days).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a })),
+  overlays: fc.subarray([...OVERLAY_IDS], { maxLength: MOST_OVERLAYS }).map((ids) => new Set(ids)),
+  compare: fc.option(days, { nil: undefined }),
   categories: fc.subarray([...CATEGORIES]).map((ids) => new Set(ids)),
   countries: fc.array(fc.stringMatching(/^[A-Z]{2}$/), { maxLength: 5 }).map((codes) => new Set(codes)),
   roles: fc.subarray([...ROLES]).map((ids) => new Set(ids)),
@@ -111,6 +113,8 @@ describe("an address", () => {
       "precision",
       "source-kind",
       "sources",
+      "overlay",
+      "compare",
       "q",
       "lang",
       "theme",
@@ -161,6 +165,9 @@ describe("what an address says wrongly is as by default", () => {
     ["time", "time=2022-01-06/2021-01-01"],
     ["time", "time=2022-02-31/2023"],
     ["time", "time=2020/2021/2022"],
+    ["overlays", "overlay=eu"],
+    ["compare", "compare=yesterday"],
+    ["compare", "compare=2024-02-31"],
     ["categories", "category=gossip"],
     ["countries", "country=Kazakhstan"],
     ["countries", "country="],
@@ -221,6 +228,14 @@ describe("time in an address", () => {
 test("no layer at all is not the default", () => {
   expect(parse("?layers=").layers).toEqual(new Set());
   expect(format({ layers: new Set() })).toBe("?layers=");
+});
+
+test("of more organisations than can be outlined the first are", () => {
+  expect(parse("?overlay=nato,sco,cis").overlays).toEqual(new Set(["cis", "sco"]));
+});
+
+test("a date to compare with may be as coarse as typed", () => {
+  expect(parse("?compare=1999").compare).toBe("1999-01-01");
 });
 
 describe("the camera in an address", () => {

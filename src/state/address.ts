@@ -5,7 +5,7 @@ import { widenDate } from "../domain/day.ts";
 import { PLACE_PRECISIONS, SOURCE_COUNTS } from "../domain/event-facets.ts";
 import { parseSelection, selectionKey } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
-import { LAYER_IDS, PAGE_IDS, type ViewState } from "./view-state.ts";
+import { LAYER_IDS, MOST_OVERLAYS, OVERLAY_IDS, PAGE_IDS, type ViewState } from "./view-state.ts";
 
 /**
  * One codec a key. `parse` gives undefined for nonsense, and the default stands; `format` gives undefined
@@ -31,6 +31,12 @@ const CODECS: { readonly [Field in QueryField]: Codec<ViewState[Field]> } = {
     parse: parseTime,
     format: (value, defaults) =>
       value.from === defaults.from && value.to === defaults.to ? undefined : `${value.from}/${value.to}`,
+  },
+  overlays: fewOf(setCodec("overlay", OVERLAY_IDS), MOST_OVERLAYS),
+  compare: {
+    key: "compare",
+    parse: (text) => widenDate(text, "first"),
+    format: (value) => value,
   },
   categories: setCodec("category", CATEGORIES),
   countries: countriesCodec("country"),
@@ -131,6 +137,17 @@ function countriesCodec(key: string): Codec<ReadonlySet<string>> {
       return codes.length === 0 ? undefined : new Set(codes.map((code) => code.toUpperCase()));
     },
     format: (value) => (value.size === 0 ? undefined : [...value].toSorted().join(",")),
+  };
+}
+
+/** Of a set that names more than it may hold, the first ones. */
+function fewOf<Value>(codec: Codec<ReadonlySet<Value>>, most: number): Codec<ReadonlySet<Value>> {
+  return {
+    ...codec,
+    parse: (text, defaults) => {
+      const found = codec.parse(text, defaults);
+      return found === undefined ? undefined : new Set([...found].slice(0, most));
+    },
   };
 }
 

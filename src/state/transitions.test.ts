@@ -7,9 +7,11 @@ import {
   filterCount,
   moveCamera,
   select,
+  setCompare,
   setFacetValue,
   setLanguage,
   setLayer,
+  setOverlay,
   setProjection,
   setQuery,
   setTheme,
@@ -30,6 +32,8 @@ const STEPS: readonly (readonly [keyof ViewState, Transition, unknown])[] = [
   ["language", setLanguage("ru"), "ru"],
   ["theme", setTheme("dark"), "dark"],
   ["projection", setProjection("mercator"), "mercator"],
+  ["overlays", setOverlay("cis", true), new Set(["cis"])],
+  ["compare", setCompare(time.from), time.from],
   ["categories", setFacetValue("categories", "summit", true), new Set(["summit"])],
   ["countries", setFacetValue("countries", "KZ", true), new Set(["KZ"])],
   ["query", setQuery(" Dushanbe "), "Dushanbe"],
@@ -99,6 +103,12 @@ describe("filters", () => {
     expect(filterCount(cleared)).toBe(0);
     expect(cleared.time).toEqual(time);
   });
+});
+
+test("a third organisation is not outlined beside two, and one that goes makes room", () => {
+  const two = setOverlay("nato", true)(setOverlay("cis", true)(BEFORE));
+  expect(setOverlay("sco", true)(two)).toBe(two);
+  expect(setOverlay("sco", true)(setOverlay("cis", false)(two)).overlays).toEqual(new Set(["nato", "sco"]));
 });
 
 test.each([

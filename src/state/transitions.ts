@@ -1,9 +1,18 @@
 import type { Camera } from "../domain/camera.ts";
-import { firstDay, lastDay, type PartialDate, toIsoDate } from "../domain/day.ts";
+import { firstDay, type IsoDate, lastDay, type PartialDate, toIsoDate } from "../domain/day.ts";
 import { FACET_NAMES, type FacetName, type FacetValue, NO_FACETS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
-import type { Language, LayerId, PageId, ProjectionChoice, ThemeChoice, ViewState } from "./view-state.ts";
+import {
+  type Language,
+  type LayerId,
+  MOST_OVERLAYS,
+  type OverlayId,
+  type PageId,
+  type ProjectionChoice,
+  type ThemeChoice,
+  type ViewState,
+} from "./view-state.ts";
 
 /** Pure steps from one view to the next. */
 export type Transition = (view: ViewState) => ViewState;
@@ -78,6 +87,21 @@ export const clearFilters: Transition = (view) =>
 export function filterCount(view: ViewState): number {
   return FACET_NAMES.reduce((count, name) => count + view[name].size, view.query === "" ? 0 : 1);
 }
+
+/** Outlines an organisation or no longer does; one more than may be outlined changes nothing. */
+export const setOverlay =
+  (overlay: OverlayId, isOn: boolean): Transition =>
+  (view) => {
+    const overlays = new Set(view.overlays);
+    if (isOn) overlays.add(overlay);
+    else overlays.delete(overlay);
+    return overlays.size > MOST_OVERLAYS ? view : { ...view, overlays };
+  };
+
+/** Compares the window's end with a day; with none, ends the comparison. */
+export const setCompare =
+  (compare: IsoDate | undefined): Transition =>
+  (view) => ({ ...view, compare });
 
 export const openPage =
   (page: PageId | undefined): Transition =>

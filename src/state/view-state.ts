@@ -1,5 +1,5 @@
 import type { Camera } from "../domain/camera.ts";
-import { today } from "../domain/day.ts";
+import { type IsoDate, today } from "../domain/day.ts";
 import { type Facets, NO_FACETS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import { ATLAS_START, type TimeWindow } from "../domain/time-window.ts";
@@ -15,6 +15,12 @@ export const LAYER_IDS = [
 ] as const;
 
 export type LayerId = (typeof LAYER_IDS)[number];
+
+/** Organisations that can be outlined over the map, at most `MOST_OVERLAYS` at a time. */
+export const OVERLAY_IDS = ["csto", "cis", "eaeu", "sco", "nato"] as const;
+export const MOST_OVERLAYS = 2;
+
+export type OverlayId = (typeof OVERLAY_IDS)[number];
 /** Pages that lie over the map: lists of what the atlas holds and of what it rests on. */
 export const PAGE_IDS = ["table", "sources", "quality", "method"] as const;
 
@@ -31,6 +37,9 @@ export interface ViewState extends Facets {
   readonly layers: ReadonlySet<LayerId>;
   readonly time: TimeWindow;
   /** Text that events are narrowed to; empty for none. */
+  readonly overlays: ReadonlySet<OverlayId>;
+  /** The day that the window's end is compared with; undefined while nothing is compared. */
+  readonly compare: IsoDate | undefined;
   readonly query: string;
   readonly language: Language;
   readonly theme: ThemeChoice;
@@ -59,6 +68,8 @@ export function defaultViewState(language: Language = "en"): ViewState {
     selection: undefined,
     layers: new Set(LAYER_IDS),
     time: defaultTime(),
+    overlays: new Set(),
+    compare: undefined,
     query: "",
     language,
     theme: "system",

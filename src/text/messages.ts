@@ -58,6 +58,20 @@ interface LegendMessages {
   readonly area: string;
   readonly operation: string;
   readonly disputed: string;
+  readonly organisations: string;
+  readonly members: (organisation: string) => string;
+  readonly associated: (organisation: string) => string;
+  readonly unsettledBorder: string;
+  readonly closedBorder: string;
+  readonly unopenedLeg: string;
+  /** What the date does to a part of the legend, and what it leaves as it is today. */
+  readonly linesAsOf: (date: string) => string;
+  readonly bordersAsOf: (date: string) => string;
+  readonly crossingsAsOf: (date: string) => string;
+  readonly organisationsAsOf: (date: string) => string;
+  /** Which side of the map shows which of two dates that are compared. */
+  readonly sides: (left: string, right: string) => string;
+  readonly both: (first: string, second: string) => string;
   readonly nothing: string;
 }
 
@@ -184,6 +198,8 @@ interface ControlMessages {
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
+  readonly compareOrganisations: string;
+  readonly whatChanged: string;
   readonly pages: Readonly<Record<PageId, string>>;
 }
 
@@ -210,6 +226,7 @@ interface StateMessages {
       | "quality"
       | "publishers"
       | "borders"
+      | "lines"
       | "corridor"
       | "grounds"
       | "zones"

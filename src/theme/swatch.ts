@@ -13,6 +13,8 @@ export type Swatch =
       readonly widthPx: number;
       readonly dash?: readonly number[];
       readonly ticks?: boolean;
+      /** Two lines with this much between them. */
+      readonly gapPx?: number;
     }
   | { readonly type: "symbol"; readonly path: string; readonly color: string }
   | { readonly type: "area"; readonly color: string }

@@ -92,6 +92,11 @@ describe.each(NAMES)("the theme %s", (name) => {
     expect(tooPale(theme, lines, ["land", "states.member"], 3)).toEqual([]);
   });
 
+  test("has outlines of organisations that stand out from land, sea and members", () => {
+    const outlines = Object.keys(theme.organisations).map((organisation) => `organisations.${organisation}`);
+    expect(tooPale(theme, outlines, ["land", "sea", "states.member"], 3)).toEqual([]);
+  });
+
   test("is dark exactly where its paper is darker than its ink", () => {
     expect(luminanceOf(theme.paper) < luminanceOf(theme.ink)).toBe(theme.isDark);
   });

@@ -1,4 +1,4 @@
-import type { MembershipState } from "../../geo/contract/membership.ts";
+import type { MembershipOrganisation, MembershipState } from "../../geo/contract/membership.ts";
 import type { Family } from "../domain/category-family.ts";
 
 /** Every colour of the atlas: the map's layers and the page's CSS read the same object. Six-digit hex. */
@@ -38,7 +38,11 @@ export interface Theme {
   readonly symbolEdge: string;
   readonly selection: string;
   readonly families: Readonly<Record<Family, string>>;
+  readonly organisations: Readonly<Record<OutlinedOrganisation, string>>;
 }
+
+/** Organisations that can be outlined; dash and width tell them apart as well. */
+export type OutlinedOrganisation = Exclude<MembershipOrganisation, "CSTO-PA">;
 
 /** States of membership in the CSTO that have a look of their own on the map. */
 export type DrawnState = Extract<
@@ -94,6 +98,13 @@ const light: Theme = {
     border: "#97306f",
     infrastructure: "#6b5d00",
   },
+  organisations: {
+    CSTO: "#7a1f3d",
+    CIS: "#0b62a4",
+    EAEU: "#00704f",
+    SCO: "#9c4300",
+    NATO: "#4b3a8f",
+  },
 };
 
 const dark: Theme = {
@@ -144,6 +155,13 @@ const dark: Theme = {
     border: "#ee8fcb",
     infrastructure: "#d9c84a",
   },
+  organisations: {
+    CSTO: "#ff9dbb",
+    CIS: "#6db7f2",
+    EAEU: "#4fcf9f",
+    SCO: "#ff9448",
+    NATO: "#bda9ff",
+  },
 };
 
 /** Greys that survive a black-and-white printer; shape and hatch carry what colour carries elsewhere. */
@@ -191,6 +209,13 @@ const print: Theme = {
     border: "#2c2c2c",
     infrastructure: "#555555",
   },
+  organisations: {
+    CSTO: "#000000",
+    CIS: "#222222",
+    EAEU: "#3a3a3a",
+    SCO: "#141414",
+    NATO: "#2c2c2c",
+  },
 };
 
 export const THEMES = { light, dark, print } as const;
@@ -204,7 +229,10 @@ export function themeProperties(theme: Theme): Readonly<Record<string, string>> 
   );
   const families = Object.entries(theme.families).map(([key, value]) => [`--family-${key}`, value] as const);
   const states = Object.entries(theme.states).map(([key, value]) => [`--state-${key}`, value] as const);
-  return Object.fromEntries([...plain, ...families, ...states]);
+  const organisations = Object.entries(theme.organisations).map(
+    ([key, value]) => [`--organisation-${key.toLowerCase()}`, value] as const,
+  );
+  return Object.fromEntries([...plain, ...families, ...states, ...organisations]);
 }
 
 function kebab(name: string): string {

@@ -1,6 +1,7 @@
-import type { Feature, Geometry } from "geojson";
+import type { Feature, Geometry, MultiLineString, Position } from "geojson";
 import { feature } from "topojson-client";
 import { borderLine, boundaryLines } from "../border-lines.ts";
+import { boundsOf } from "../bounds.ts";
 import { countryName } from "../country-name.ts";
 import { type BuildInputs, entriesOf } from "../inputs.ts";
 import { cutTiles, MAX_ZOOM, type TileLayer } from "../tiles/cut-tiles.ts";
@@ -46,19 +47,54 @@ function areaLayers({ atlas, world }: BuildInputs): TileLayer[] {
   ];
 }
 
+interface Sides {
+  readonly left: string | undefined;
+  readonly right: string | undefined;
+}
+
+/** A line between two states is one feature; islands of one coast each appear when they are large enough to go round. */
+function outlineFeatures(sides: Sides, { coordinates }: MultiLineString): TileLayer["features"] {
+  const properties = Object.fromEntries(Object.entries(sides).filter(([, code]) => code !== undefined));
+  return Array.from({ length: MAX_ZOOM + 1 }, (_, minZoom) => ({
+    feature: simple(properties, {
+      type: "MultiLineString",
+      coordinates: coordinates.filter((line) => islandZoom(line) === minZoom),
+    }),
+    minZoom,
+  }));
+}
+
+/** The first zoom at which an island is some thirty pixels across; 0 for a line that does not close. */
+function islandZoom(line: readonly Position[]): number {
+  if (String(line[0]) !== String(line.at(-1))) return 0;
+  const [west, south, east, north] = boundsOf(line);
+  const acrossDegrees = Math.max(east - west, 2 * (north - south));
+  return Math.max(0, Math.min(MAX_ZOOM, Math.ceil(Math.log2((30 * 360) / 512 / Math.max(acrossDegrees, 0.01)))));
+}
+
 /** The state to which UN practice counts each disputed area. */
 function homesOf(atlas: BuildInputs["atlas"]): ReadonlyMap<string, string | null> {
   return new Map(entriesOf(atlas.disputedAreas).map((area) => [area.id, area.unPractice]));
 }
 
 function lineLayers({ atlas, world }: BuildInputs): TileLayer[] {
+  const lines = boundaryLines(world, homesOf(atlas));
   return [
     {
       name: "boundaries",
       tolerance: 2.4,
-      features: boundaryLines(world, homesOf(atlas)).map(({ geometry, ...properties }) => ({
+      features: lines.map(({ geometry, left: _left, right: _right, ...properties }) => ({
         feature: simple(properties, geometry),
       })),
+    },
+    // Drawn beside the boundary, where every small bend would tie a knot: so smoother, and without small islands.
+    {
+      name: "outlines",
+      tolerance: 5,
+      toleranceAtLast: 2,
+      features: lines.flatMap(({ left, right, geometry }) =>
+        left === right ? [] : outlineFeatures({ left, right }, geometry),
+      ),
     },
     {
       name: "borders",

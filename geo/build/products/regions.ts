@@ -65,6 +65,7 @@ export function buildCrossings({ atlas }: BuildInputs): string {
             name: crossing.name,
             kind: crossing.kind,
             precision: crossing.precision,
+            ...(crossing.opened === undefined ? {} : { opened: crossing.opened }),
           },
         }),
       ),
@@ -98,7 +99,13 @@ export function buildCorridorLegs({ atlas }: BuildInputs): string {
       type: "Feature",
       id: leg.id,
       geometry: legLine(leg, nodes),
-      properties: { id: leg.id, routes: leg.routes, mode: leg.mode, status: leg.status },
+      properties: {
+        id: leg.id,
+        routes: leg.routes,
+        mode: leg.mode,
+        status: leg.status,
+        ...(leg.opened === undefined ? {} : { opened: leg.opened }),
+      },
     })),
   );
 }

@@ -9,6 +9,8 @@ export interface TileLayer {
   readonly features: readonly { readonly feature: Feature; readonly minZoom?: number }[];
   /** Simplification in units of 1/4096 of a tile. */
   readonly tolerance: number;
+  /** The same at the last zoom, which is drawn at every closer one too; in full detail where left out. */
+  readonly toleranceAtLast?: number;
 }
 
 export const MAX_ZOOM = 7;
@@ -51,7 +53,7 @@ function indexAt(layer: TileLayer, z: number): GeoJSONVT {
     maxZoom: MAX_ZOOM,
     indexMaxZoom: Math.min(z, 5),
     indexMaxPoints: 0,
-    tolerance: z === MAX_ZOOM ? 0 : layer.tolerance * coarsening(z) * (EXTENT / 4096),
+    tolerance: (z === MAX_ZOOM ? (layer.toleranceAtLast ?? 0) : layer.tolerance * coarsening(z)) * (EXTENT / 4096),
     extent: EXTENT,
     buffer: 128,
   });

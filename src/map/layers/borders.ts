@@ -1,4 +1,5 @@
-import type { DataDrivenPropertyValueSpecification } from "maplibre-gl";
+import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification } from "maplibre-gl";
+import { type BorderStateKind, UNSETTLED } from "../../domain/line-states.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { isHovered, isSelected, TILES } from "./base.ts";
 import type { LayerModule, LegendEntry } from "./layer-module.ts";
@@ -9,11 +10,20 @@ export const ANCHOR_BORDER = "tajik-afghan";
 const lines = { type: "line", source: TILES, "source-layer": "borders" } as const;
 const round = { "line-cap": "round", "line-join": "round" } as const;
 
-/** The other borders of the register: thin, selectable, maritime ones dashed. */
+/** The controller sets `legal` on each border that has a state on the date. */
+const hasState = (kinds: readonly BorderStateKind[]): ExpressionSpecification => [
+  "in",
+  ["to-string", ["feature-state", "legal"]],
+  ["literal", [...kinds]],
+];
+const isUnsettled = hasState(UNSETTLED);
+const isAmong = (ids: readonly string[]): ExpressionSpecification => ["in", ["get", "id"], ["literal", [...ids]]];
+
+/** The other borders of the register: thin, selectable, dashed at sea and where the line is not agreed. */
 export const otherBorders: LayerModule = {
   id: "borders",
   sources: () => ({}),
-  layers: ({ theme }) => {
+  layers: ({ theme, lines: { everUnsettled, everClosed } }) => {
     const width: DataDrivenPropertyValueSpecification<number> = [
       "interpolate",
       ["linear"],
@@ -29,7 +39,30 @@ export const otherBorders: LayerModule = {
         ...lines,
         filter: ["all", ["!=", ["get", "id"], ANCHOR_BORDER], ["!=", ["get", "kind"], "maritime"]],
         layout: round,
-        paint: { "line-color": theme.borderLine, "line-width": width },
+        paint: { "line-color": theme.borderLine, "line-width": width, "line-opacity": ["case", isUnsettled, 0, 1] },
+      },
+      // Which of its looks a border has on the date is a feature state: no step in time lays a line out again.
+      {
+        id: "borders-unsettled",
+        ...lines,
+        filter: isAmong(everUnsettled),
+        paint: {
+          "line-color": theme.borderLine,
+          "line-width": width,
+          "line-dasharray": [2.4, 1.8],
+          "line-opacity": ["case", isUnsettled, 1, 0],
+        },
+      },
+      {
+        id: "borders-closed",
+        ...lines,
+        filter: isAmong(everClosed),
+        paint: {
+          "line-color": theme.borderLine,
+          "line-width": ["interpolate", ["linear"], ["zoom"], 2, 5, 8, 10],
+          "line-dasharray": [0.25, 1.75],
+          "line-opacity": ["case", hasState(["closed"]), 1, 0],
+        },
       },
       {
         id: "borders-maritime",
@@ -41,13 +74,21 @@ export const otherBorders: LayerModule = {
   },
 };
 
+const isAnchor: ExpressionSpecification = ["==", ["get", "border"], ANCHOR_BORDER];
+
+const openCrossings = (which: ExpressionSpecification, unopened: readonly string[]): FilterSpecification => [
+  "all",
+  which,
+  ["!", isAmong(unopened)],
+];
+
 /** The Tajik–Afghan border, the visual anchor of its region, with its crossings. */
 export const tajikAfghanBorder: LayerModule = {
   id: "tajik-afghan-border",
   sources: ({ crossings }) => ({
     crossings: { type: "geojson", data: crossings, promoteId: "id" },
   }),
-  layers: ({ theme, language }) => [
+  layers: ({ theme, language, lines: { unopenedCrossings } }) => [
     {
       id: "tajik-afghan-border-casing",
       ...lines,
@@ -82,7 +123,7 @@ export const tajikAfghanBorder: LayerModule = {
       type: "circle",
       source: "crossings",
       minzoom: 4.5,
-      filter: ["==", ["get", "border"], ANCHOR_BORDER],
+      filter: openCrossings(isAnchor, unopenedCrossings),
       paint: {
         "circle-color": theme.surface,
         "circle-stroke-color": theme.anchorBorder,
@@ -94,7 +135,7 @@ export const tajikAfghanBorder: LayerModule = {
       id: "crossing-labels",
       source: "crossings",
       minzoom: 6.5,
-      filter: ["==", ["get", "border"], ANCHOR_BORDER],
+      filter: openCrossings(isAnchor, unopenedCrossings),
       language,
       color: theme.anchorBorder,
       halo: theme.halo,
@@ -107,13 +148,13 @@ export const tajikAfghanBorder: LayerModule = {
 export const otherCrossings: LayerModule = {
   id: "borders",
   sources: () => ({}),
-  layers: ({ theme }) => [
+  layers: ({ theme, lines: { unopenedCrossings } }) => [
     {
       id: "other-crossings",
       type: "circle",
       source: "crossings",
       minzoom: 5,
-      filter: ["!=", ["get", "border"], ANCHOR_BORDER],
+      filter: openCrossings(["!", isAnchor], unopenedCrossings),
       paint: {
         "circle-color": theme.surface,
         "circle-stroke-color": theme.borderLine,
@@ -124,7 +165,8 @@ export const otherCrossings: LayerModule = {
   ],
 };
 
-export function bordersLegend(theme: Theme, zoom: number): LegendEntry[] {
+/** `kinds` are the states that some border has on the date. */
+export function bordersLegend(theme: Theme, zoom: number, kinds: ReadonlySet<BorderStateKind>): LegendEntry[] {
   const crossing: LegendEntry = {
     id: "crossing",
     layer: "tajik-afghan-border",
@@ -145,6 +187,7 @@ export function bordersLegend(theme: Theme, zoom: number): LegendEntry[] {
       swatch: { type: "line", color: theme.borderLine, widthPx: 2 },
       label: (text) => text.legend.otherBorder,
     },
+    ...stateEntries(theme, kinds),
     {
       id: "borders-maritime",
       layer: "borders",
@@ -152,4 +195,21 @@ export function bordersLegend(theme: Theme, zoom: number): LegendEntry[] {
       label: (text) => text.legend.maritimeBorder,
     },
   ];
+}
+
+function stateEntries({ borderLine: color }: Theme, kinds: ReadonlySet<BorderStateKind>): LegendEntry[] {
+  const layer = "borders";
+  const unsettled: LegendEntry = {
+    id: "borders-unsettled",
+    layer,
+    swatch: { type: "line", color, widthPx: 2, dash: [5, 4] },
+    label: (text) => text.legend.unsettledBorder,
+  };
+  const closed: LegendEntry = {
+    id: "borders-closed",
+    layer,
+    swatch: { type: "line", color, widthPx: 1.6, ticks: true },
+    label: (text) => text.legend.closedBorder,
+  };
+  return [...(UNSETTLED.some((kind) => kinds.has(kind)) ? [unsettled] : []), ...(kinds.has("closed") ? [closed] : [])];
 }

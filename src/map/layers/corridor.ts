@@ -11,7 +11,6 @@ import type { LayerContext, LayerModule, LegendEntry } from "./layer-module.ts";
 import { pointLabels } from "./point-labels.ts";
 
 const mode: ExpressionSpecification = ["get", "mode"];
-const isOperating: ExpressionSpecification = ["==", ["get", "status"], "operating"];
 
 const LEGS = { type: "line", source: "corridor-legs" } as const;
 
@@ -37,7 +36,9 @@ function width(low: number, high: number): DataDrivenPropertyValueSpecification<
   return ["interpolate", ["linear"], ["zoom"], 2, at(low), 8, at(high)];
 }
 
-function legLayers({ theme }: LayerContext): LayerSpecification[] {
+function legLayers({ theme, lines: { unopenedLegs } }: LayerContext): LayerSpecification[] {
+  const isUnopened: ExpressionSpecification = ["in", ["get", "id"], ["literal", [...unopenedLegs]]];
+  const isOperating: ExpressionSpecification = ["all", ["==", ["get", "status"], "operating"], ["!", isUnopened]];
   const line = (
     id: string,
     filter: FilterSpecification,
@@ -72,6 +73,11 @@ function legLayers({ theme }: LayerContext): LayerSpecification[] {
       "line-color": theme.corridor,
       "line-width": width(1.4, 2.8),
       "line-dasharray": [0.8, 1.6],
+    }),
+    line("corridor-unopened", isUnopened, {
+      "line-color": theme.corridorGap,
+      "line-width": width(1, 2),
+      "line-dasharray": [0.8, 2.2],
     }),
     line("corridor-building", ["==", ["get", "status"], "under-construction"], {
       "line-color": theme.corridorGap,
@@ -122,7 +128,8 @@ function nodeLayers({ theme, language }: LayerContext): LayerSpecification[] {
   ];
 }
 
-export function corridorLegend(theme: Theme, zoom: number): LegendEntry[] {
+/** `hasUnopened` says whether some leg had not opened on the date. */
+export function corridorLegend(theme: Theme, zoom: number, hasUnopened: boolean): LegendEntry[] {
   const layer = "north-south-corridor";
   const { corridor: color, corridorGap } = theme;
   return [
@@ -147,6 +154,16 @@ export function corridorLegend(theme: Theme, zoom: number): LegendEntry[] {
       swatch: { type: "line", color: corridorGap, widthPx: 2.5, dash: [3, 4] },
       label: (text) => text.legStatuses["missing-link"],
     },
+    ...(hasUnopened
+      ? [
+          {
+            id: "unopened",
+            layer,
+            swatch: { type: "line", color: corridorGap, widthPx: 1.6, dash: [1.5, 4] },
+            label: (text) => text.legend.unopenedLeg,
+          } satisfies LegendEntry,
+        ]
+      : []),
     ...(zoom >= 3.2
       ? [
           {

@@ -4,6 +4,7 @@ import { otherBorders, otherCrossings, tajikAfghanBorder } from "./borders.ts";
 import { northSouthCorridor } from "./corridor.ts";
 import type { LayerModule } from "./layer-module.ts";
 import { countryOutlines, memberStates } from "./member-states.ts";
+import { organisationOutlines } from "./organisations.ts";
 
 /** The one list, bottom to top. Event and exercise symbols are drawn over all of it by the point layer. */
 export const DRAW_ORDER: readonly LayerModule[] = [
@@ -15,6 +16,7 @@ export const DRAW_ORDER: readonly LayerModule[] = [
   tajikAfghanBorder,
   otherCrossings,
   northSouthCorridor,
+  organisationOutlines,
   countryOutlines,
   baseLabels,
 ];

@@ -2,6 +2,7 @@ import { createPropertyExpression, type Feature, featureFilter, latest } from "@
 import type { LayerSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
 import { LEG_MODES, LEG_STATUSES } from "../../../geo/contract/corridor.ts";
+import { NO_LINE_STATES } from "../../domain/line-states.ts";
 import { LAYER_IDS } from "../../state/view-state.ts";
 import { THEMES } from "../../theme/theme.ts";
 import { buildStyle } from "../style/build-style.ts";
@@ -15,6 +16,8 @@ const CONTEXT: LayerContext = {
   hatchedStates: ["AM"],
   dottedStates: ["UZ"],
   disputes: ["crimea"],
+  lines: NO_LINE_STATES,
+  overlays: [],
 };
 
 function layerOf(id: string, context: Partial<LayerContext> = {}): LayerSpecification {
@@ -149,6 +152,46 @@ test("a maritime border is dashed and no other is", () => {
   expect([passes("borders-maritime", maritime), passes("borders", maritime)]).toEqual([true, false]);
 });
 
+describe("a border with a dated state", () => {
+  const lines = { ...NO_LINE_STATES, everUnsettled: ["kyrgyz-tajik"], everClosed: ["armenia-turkiye"] };
+  const opacity = (id: string, legal?: string) =>
+    evaluated(id, "paint", "line-opacity", { state: legal === undefined ? {} : { legal }, context: { lines } });
+  const looks = (legal?: string) =>
+    ["borders", "borders-unsettled", "borders-closed"].filter((id) => opacity(id, legal) === 1);
+
+  test.each([
+    ["partly-agreed", ["borders-unsettled"]],
+    ["not-agreed", ["borders-unsettled"]],
+    ["signed", ["borders"]],
+    ["ratified", ["borders"]],
+    ["closed", ["borders", "borders-closed"]],
+    [undefined, ["borders"]],
+  ] as const)("that is %s is drawn as %j", (legal, expected) => {
+    expect(looks(legal)).toEqual(expected);
+  });
+
+  test("lies in the layers of its looks whatever the date, so that no date lays them out again", () => {
+    const kyrgyzTajik = { id: "kyrgyz-tajik", kind: "surveyed-detail" };
+    expect(["borders", "borders-unsettled", "borders-closed"].map((id) => passes(id, kyrgyzTajik, { lines }))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+test("a crossing that opened later is not drawn", () => {
+  const lines = { ...NO_LINE_STATES, unopenedCrossings: ["bridge", "elsewhere"] };
+  const isDrawn = (layer: string, id: string, border: string) => passes(layer, { id, border }, { lines });
+  expect([
+    isDrawn("crossings", "bridge", "tajik-afghan"),
+    isDrawn("crossing-labels", "bridge", "tajik-afghan"),
+    isDrawn("crossings", "old", "tajik-afghan"),
+    isDrawn("other-crossings", "elsewhere", "kazakh-russian"),
+    isDrawn("other-crossings", "old", "kazakh-russian"),
+  ]).toEqual([false, false, true, false, true]);
+});
+
 describe("a name", () => {
   const KHOROG = { en: "Khorog", ru: "Хорог", rank: 3, capital: false };
 
@@ -196,8 +239,16 @@ describe("a name", () => {
 });
 
 describe("a leg of the corridor", () => {
-  const LINES = ["rail", "road", "sea", "inland-water", "building", "missing"].map((name) => `corridor-${name}`);
-  const drawnAs = (properties: Feature["properties"]) => LINES.filter((id) => passes(id, properties));
+  const LINES = ["rail", "road", "sea", "inland-water", "building", "missing", "unopened"].map(
+    (name) => `corridor-${name}`,
+  );
+  const drawnAs = (properties: Feature["properties"], context: Partial<LayerContext> = {}) =>
+    LINES.filter((id) => passes(id, properties, context));
+
+  test.each(LEG_MODES)("by %s that opened later is drawn as that and nothing else", (mode) => {
+    const lines = { ...NO_LINE_STATES, unopenedLegs: ["leg"] };
+    expect(drawnAs({ id: "leg", mode, status: "operating" }, { lines })).toEqual(["corridor-unopened"]);
+  });
 
   test.each(LEG_MODES)("by %s in operation is drawn as that", (mode) => {
     expect(drawnAs({ mode, status: "operating" })).toEqual([`corridor-${mode}`]);

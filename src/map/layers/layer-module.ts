@@ -1,8 +1,10 @@
 import type { LayerSpecification, SourceSpecification } from "maplibre-gl";
+import type { LineStates } from "../../domain/line-states.ts";
 import type { Language, LayerId } from "../../state/view-state.ts";
 import type { Messages } from "../../text/messages.ts";
 import type { Swatch } from "../../theme/swatch.ts";
 import type { Theme } from "../../theme/theme.ts";
+import type { OutlinedStanding } from "./organisations.ts";
 
 /** What a layer's look depends on. */
 export interface LayerContext {
@@ -14,6 +16,10 @@ export interface LayerContext {
   readonly disputes: readonly string[];
   /** Countries that left or whose membership is suspended, for the dots. */
   readonly dottedStates: readonly string[];
+  /** What had not opened on the date, and which borders are drawn by their state on it. */
+  readonly lines: Omit<LineStates, "borders">;
+  /** Organisations to outline, at most two, with who belonged to them on the date. */
+  readonly overlays: readonly OutlinedStanding[];
 }
 
 /** Where the map's data lies; the page's own origin unless an embedder says otherwise. */
@@ -35,7 +41,7 @@ export interface LayerModule {
 export interface LegendEntry {
   readonly id: string;
   /** The switch that the entry goes with; undefined for the base map. */
-  readonly layer: LayerId | undefined;
+  readonly layer: LayerId | "organisations" | undefined;
   readonly swatch: Swatch;
   readonly label: (text: Messages) => string;
 }

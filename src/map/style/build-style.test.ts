@@ -1,5 +1,6 @@
 import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
+import { NO_LINE_STATES } from "../../domain/line-states.ts";
 import { LAYER_IDS } from "../../state/view-state.ts";
 import { THEMES, type ThemeName } from "../../theme/theme.ts";
 import { PICK_LAYERS } from "../feature-keys.ts";
@@ -13,6 +14,8 @@ const INPUT: StyleInput = {
     hatchedStates: ["AM"],
     dottedStates: ["UZ"],
     disputes: ["crimea", "kashmir"],
+    lines: NO_LINE_STATES,
+    overlays: [],
   },
   addresses: {
     tiles: "pmtiles://https://example.org/base.pmtiles/{z}/{x}/{y}",

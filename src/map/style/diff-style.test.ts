@@ -1,12 +1,21 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { expect, test } from "vitest";
+import { NO_LINE_STATES } from "../../domain/line-states.ts";
 import { LAYER_IDS, type LayerId } from "../../state/view-state.ts";
 import { THEMES } from "../../theme/theme.ts";
 import { buildStyle, type StyleInput } from "./build-style.ts";
 import { diffStyle } from "./diff-style.ts";
 
 const INPUT: StyleInput = {
-  context: { theme: THEMES.light, language: "en", hatchedStates: [], dottedStates: [], disputes: ["crimea"] },
+  context: {
+    theme: THEMES.light,
+    language: "en",
+    hatchedStates: [],
+    dottedStates: [],
+    disputes: ["crimea"],
+    lines: NO_LINE_STATES,
+    overlays: [],
+  },
   addresses: { tiles: "t/{z}/{x}/{y}", corridorLegs: "l", corridorNodes: "n", crossings: "c" },
   visible: new Set(LAYER_IDS),
   projection: "globe",
