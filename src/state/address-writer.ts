@@ -18,7 +18,7 @@ export interface AddressWriter {
 
 export function createAddressWriter({ history }: Pick<AddressBar, "history">, clock = Date.now): AddressWriter {
   let due: string | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isWaiting = false;
   let allowed = BURST;
   let countedAt = clock();
 

@@ -50,5 +50,6 @@ test("labels never lie on each other, whatever the scale", () => {
         });
       },
     ),
+    { numRuns: 400 },
   );
 });

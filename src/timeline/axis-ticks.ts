@@ -52,7 +52,7 @@ function daysOfTicks({ first, last }: TimeScale, { unit, count }: TickStep): rea
   for (let month = startOfUnit("month", first); month < last; month = endOfUnit("month", month)) {
     const end = endOfUnit("month", month);
     // A last stretch that is cut short by the month's end would bring two labels too close.
-    for (let day = month; day <= end - Math.max(count / 2, 1); day += count) days.push(day);
+    for (let day = month; day <= end - count * 0.8; day += count) days.push(day);
   }
   return days;
 }
