@@ -6,6 +6,7 @@ import type { BuildInputs } from "./build/inputs.ts";
 import { PRODUCTS } from "./build/products.ts";
 import { checkAtlas } from "./check/check-atlas.ts";
 import { type DataQuality, DataQualitySchema, type SourceUses, SourceUsesSchema } from "./contract/data-quality.ts";
+import { ExtentsSchema } from "./contract/extents.ts";
 import { OfficeSchema } from "./contract/office.ts";
 import { CountriesSchema, type Country, EventIndexSchema, type IndexEntry } from "./contract/published.ts";
 import {
@@ -66,6 +67,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema<unknown, unknown>>> = {
   "offices.json": v.array(OfficeSchema),
   "memberships.json": MembershipFileSchema,
   "countries.json": CountriesSchema,
+  "extents.json": ExtentsSchema,
   "borders.json": PublishedBordersSchema,
   "grounds.geojson": PublishedGroundsSchema,
   "zones.json": ZoneFileSchema,

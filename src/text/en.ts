@@ -353,6 +353,7 @@ export const en: Messages = {
       sources: "The sources",
       countries: "The names of countries",
       memberships: "The memberships",
+      extents: "The whereabouts of countries and borders",
       offices: "The offices",
       manifest: "The version of the data",
       uses: "What rests on each source",

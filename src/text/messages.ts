@@ -186,6 +186,7 @@ interface StateMessages {
       | "sources"
       | "countries"
       | "memberships"
+      | "extents"
       | "offices"
       | "manifest"
       | "uses"

@@ -364,6 +364,7 @@ export const ru: Messages = {
       sources: "Источники",
       countries: "Названия стран",
       memberships: "Сведения о членстве",
+      extents: "Расположение стран и границ",
       offices: "Должности",
       manifest: "Версия данных",
       uses: "Что основано на каждом источнике",
