@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useFile } from "../data/queries.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { LayerSwitches } from "../layers/layer-switches.tsx";
@@ -8,10 +8,12 @@ import { useText } from "../text/use-text.ts";
 import { Timeline } from "../timeline/timeline.tsx";
 import { FailureBoundary } from "../ui/failure-boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { DescribeView } from "./describe-view.tsx";
 import { MapHost } from "./map-host.tsx";
 import { PageHost } from "./page-host.tsx";
 import { PanelHost, preloadPanels } from "./panel-host.tsx";
 import { Toolbar } from "./toolbar.tsx";
+import { useEscape } from "./use-escape.ts";
 import { useTheme } from "./use-theme.ts";
 
 /** The page: map first, what is selected beside it, layers and time around it. */
@@ -26,7 +28,6 @@ export function App() {
   const [legendSlot, setLegendSlot] = useState<HTMLElement | null>(null);
   useDocumentLanguage(language, text.title);
   usePrefetch();
-  useFocusReturn(selection === undefined ? undefined : selectionKey(selection));
   // The panel stands over a page where both are open, so it goes first.
   useEscape(
     useCallback(
@@ -75,6 +76,7 @@ export function App() {
               {selection === undefined ? <p className="soft">{text.states.empty}</p> : null}
               <LayerSwitches />
               <div ref={setLegendSlot} />
+              <DescribeView />
             </div>
           </div>
         </div>
@@ -100,18 +102,6 @@ function useDocumentLanguage(language: string, title: string): void {
   }, [language, title]);
 }
 
-/** Focus that went with what a panel held goes to the next panel's name, or to the map where none follows. */
-function useFocusReturn(panelKey: string | undefined): void {
-  const before = useRef(panelKey);
-  useEffect(() => {
-    if (before.current !== undefined && before.current !== panelKey && document.activeElement === document.body) {
-      const next = panelKey === undefined ? ".maplibregl-canvas" : ".panel-title";
-      document.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
-    }
-    before.current = panelKey;
-  }, [panelKey]);
-}
-
 /** What the first click will need, fetched once the page has nothing better to do. */
 function usePrefetch(): void {
   const [isIdle, setIdle] = useState(false);
@@ -127,24 +117,4 @@ function usePrefetch(): void {
   }, [isIdle]);
   useFile("details", { enabled: isIdle });
   useFile("sources", { enabled: isIdle });
-}
-
-/** Escape closes the panel where nothing above it has taken the key. */
-function useEscape(close: () => void, isActive: boolean): void {
-  const latest = useRef(close);
-  latest.current = close;
-  useEffect(() => {
-    if (!isActive) return;
-    const onKey = (event: KeyboardEvent): void => {
-      if (
-        event.key === "Escape" &&
-        !event.defaultPrevented &&
-        document.querySelector("[role=dialog], dialog[open]") === null
-      ) {
-        latest.current();
-      }
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [isActive]);
 }

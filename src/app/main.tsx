@@ -3,6 +3,7 @@ import "./app.css";
 import "./map-furniture.css";
 import "./panel.css";
 import "./pages.css";
+import "./twin.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 import { createQueryClient, FILES } from "../data/queries.ts";

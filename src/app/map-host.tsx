@@ -15,11 +15,13 @@ import { formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
 import type { ThemeName } from "../theme/theme.ts";
 import { Icon } from "../ui/icon.tsx";
+import { useStableParts } from "../ui/use-stable-parts.ts";
 import { type Choice, Chooser } from "./chooser.tsx";
 import { mapDataAddresses } from "./data-addresses.ts";
 import { loadMapFonts } from "./map-fonts.ts";
 import { type MapFailures, MapNotices, NO_FAILURES } from "./map-notices.tsx";
 import { openingCamera } from "./opening-view.ts";
+import { TwinHost } from "./twin-host.tsx";
 import { useCameraFollowsSelection } from "./use-camera.ts";
 import { useMapViewModel } from "./use-map-view-model.ts";
 import { usePick } from "./use-pick.ts";
@@ -38,7 +40,7 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const [failures, setFailures] = useState<MapFailures>(NO_FAILURES);
   const kinds = useMemo(() => new Set<Selection["kind"]>(selection === undefined ? [] : [selection.kind]), [selection]);
   const { files, isSettled, failed } = useRegionFiles(kinds);
-  const stableFiles = useStable(files);
+  const stableFiles = useStableParts(files);
   const view = useMapViewModel(theme, stableFiles);
   const memberships = useFile("memberships");
   const [addresses] = useState(mapDataAddresses);
@@ -69,6 +71,13 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
     isUnavailable: failures.isUnavailable,
   });
   const onPick = usePick(stableFiles, setChoice, selectPicked);
+  const takeController = useCallback(
+    (made: MapController | undefined) => {
+      setController(made);
+      store.see(made?.sight(), true);
+    },
+    [store],
+  );
   const onUnavailable = useCallback(() => setFailures((before) => ({ ...before, isUnavailable: true })), []);
 
   const events: MapEvents = {
@@ -79,6 +88,7 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
       store.apply(moveCamera(moved));
     },
     onZoom: setZoom,
+    onSight: store.see,
     onDrawn,
     onSourceError: (source, error) => {
       console.error(source, error);
@@ -98,10 +108,11 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
           camera={camera}
           addresses={addresses}
           events={events}
-          onController={setController}
+          onController={takeController}
           onUnavailable={onUnavailable}
         />
       ) : null}
+      <TwinHost controller={controller} isMapUnavailable={failures.isUnavailable} />
       <div className="map-buttons">
         <button
           type="button"
@@ -169,12 +180,4 @@ function useLegend(view: MapViewModel, index: EventIndex | undefined, zoom: numb
     () => legendOf({ theme, layers, time, categories, states, disputes }, index, zoom),
     [theme, layers, time, categories, states, disputes, index, zoom],
   );
-}
-
-/** The same object while its parts are the same, so that memos that read it hold. */
-function useStable<Parts extends object>(parts: Parts): Parts {
-  const kept = useRef(parts);
-  const isSame = Object.entries(parts).every(([key, value]) => kept.current[key as keyof Parts] === value);
-  if (!isSame) kept.current = parts;
-  return kept.current;
 }

@@ -11,6 +11,7 @@ import type { Camera } from "../domain/camera.ts";
 import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
 import type { MembershipState } from "../domain/membership.ts";
 import { selectionKey } from "../domain/selection.ts";
+import type { Sight } from "../domain/sight.ts";
 import { updateOutlines } from "./country-outlines.ts";
 import { updateFlag, updateStates } from "./feature-flags.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
@@ -22,6 +23,7 @@ import type { PickablePoints } from "./pick.ts";
 import { packPoints } from "./points/pack-points.ts";
 import { createPointPicker } from "./points/pick-points.ts";
 import { PointLayer } from "./points/point-layer.ts";
+import { sightOfMap } from "./sight-of-map.ts";
 import { applyStyleChanges } from "./style/apply-style-changes.ts";
 import { buildStyle } from "./style/build-style.ts";
 import { diffStyle } from "./style/diff-style.ts";
@@ -42,6 +44,7 @@ export interface MapController {
   readonly moveTo: (target: CameraTarget, options: { padding: Padding; animate: boolean }) => void;
   readonly setCamera: (camera: Camera, animate: boolean) => void;
   readonly zoomBy: (steps: number) => void;
+  readonly sight: () => Sight;
   /** Draws once more, so that `onDrawn` is called again. */
   readonly redraw: () => void;
   readonly destroy: () => void;
@@ -146,6 +149,10 @@ class AtlasMap implements MapController {
 
   zoomBy(steps: number): void {
     this.#map.zoomTo(this.#map.getZoom() + steps, { duration: 200 });
+  }
+
+  sight(): Sight {
+    return sightOfMap(this.#map);
   }
 
   redraw(): void {

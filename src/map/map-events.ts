@@ -2,6 +2,7 @@ import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { MapEvents, MapViewModel } from "./map-view-model.ts";
 import { type PickablePoints, pickAt } from "./pick.ts";
 import type { PointLayer } from "./points/point-layer.ts";
+import { sightOfMap } from "./sight-of-map.ts";
 
 interface Wiring {
   readonly map: MapLibreMap;
@@ -34,6 +35,7 @@ export function wireMapEvents({ map, events, currentView, currentPoints, pointLa
     },
     moveend: (event: { origin?: string }) => {
       events.onZoom(map.getZoom());
+      events.onSight(sightOfMap(map), event.origin !== "app");
       if (event.origin !== undefined) return;
       const { lng, lat } = map.getCenter().wrap();
       events.onUserMove({ lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() });

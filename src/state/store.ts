@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Selection, selectionKey } from "../domain/selection.ts";
+import type { Sight } from "../domain/sight.ts";
 import { formatAddress, parseAddress } from "./address.ts";
 import type { Transition } from "./transitions.ts";
 import type { ViewState } from "./view-state.ts";
@@ -8,6 +9,12 @@ import type { ViewState } from "./view-state.ts";
 export interface TransientState {
   /** Key of the thing under the pointer or the focus, on the map or in a list. */
   readonly hovered: string | undefined;
+  /** What the map shows now; undefined where there is no map. */
+  readonly sight: Sight | undefined;
+  /** What the reader has moved the map to; moves that the page made by itself are left out. */
+  readonly readerSight: Sight | undefined;
+  /** The last thing said aloud, counted so that the same words can be said again. */
+  readonly announced: { readonly text: string; readonly nth: number };
 }
 
 export interface AtlasState {
@@ -19,6 +26,10 @@ export interface AtlasStore {
   readonly api: StoreApi<AtlasState>;
   readonly apply: (transition: Transition) => void;
   readonly hover: (key: string | undefined) => void;
+  /** The map has come to rest. */
+  readonly see: (sight: Sight | undefined, isByReader: boolean) => void;
+  /** Says something through the page's one live region. */
+  readonly announce: (text: string) => void;
   /** Starts to follow Back and Forward; returns the function that stops it. */
   readonly followHistory: () => () => void;
 }
@@ -38,7 +49,7 @@ export interface AddressBar {
 export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasStore {
   const api = createStore<AtlasState>(() => ({
     view: parseAddress(bar.location, defaults),
-    transient: { hovered: undefined },
+    transient: { hovered: undefined, sight: undefined, readerSight: undefined, announced: { text: "", nth: 0 } },
   }));
 
   const apply = (transition: Transition): void => {
@@ -61,11 +72,18 @@ export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasSto
     return () => bar.removeEventListener("popstate", onPop);
   };
 
-  const hover = (hovered: string | undefined): void => {
-    if (api.getState().transient.hovered !== hovered) api.setState({ transient: { hovered } });
-  };
+  const setTransient = (part: Partial<TransientState>): void =>
+    api.setState(({ transient }) => ({ transient: { ...transient, ...part } }));
 
-  return { api, apply, hover, followHistory };
+  const hover = (hovered: string | undefined): void => {
+    if (api.getState().transient.hovered !== hovered) setTransient({ hovered });
+  };
+  const see = (sight: Sight | undefined, isByReader: boolean): void =>
+    setTransient(isByReader ? { sight, readerSight: sight } : { sight });
+  const announce = (text: string): void =>
+    setTransient({ announced: { text, nth: api.getState().transient.announced.nth + 1 } });
+
+  return { api, apply, hover, see, announce, followHistory };
 }
 
 function keyOf(selection: Selection | undefined): string {

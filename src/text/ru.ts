@@ -13,7 +13,8 @@ export const ru: Messages = {
   subtitle: "Организация Договора о коллективной безопасности с 1991 года до наших дней",
   skipToPanel: "Перейти к панели",
   map: "Карта",
-  mapHelp: "Стрелки двигают карту, плюс и минус меняют масштаб, Enter выбирает то, что под крестом в центре.",
+  mapHelp:
+    "Стрелки двигают карту, плюс и минус меняют масштаб, Enter выбирает то, что под крестом в центре. Alt со стрелкой ведёт к ближайшему объекту в ту сторону, Alt+L открывает список объектов в кадре.",
   layers: "Слои",
   legend: {
     heading: "Условные знаки",
@@ -265,8 +266,8 @@ export const ru: Messages = {
     noEventsInWindow: "За выбранное время событий нет.",
     showAllTime: "Показать все годы",
     sources: "Источники",
-    textOf: (publisher, origin) => `${publisher}, текст: ${origin}`,
     sourceUndated: "без даты",
+    textOf: (publisher, origin) => `${publisher}, текст: ${origin}`,
     roles: "Кто участвовал",
     places: "Где",
     figures: "Цифры",
@@ -332,6 +333,8 @@ export const ru: Messages = {
     themes: { system: "Как в системе", light: "Светлое", dark: "Тёмное", print: "Для печати" },
     projection: "Проекция",
     projections: { globe: "Глобус", mercator: "Плоская карта" },
+    featuresInView: "Объекты в кадре",
+    describeView: "Описать этот вид",
     zoomIn: "Приблизить",
     zoomOut: "Отдалить",
     home: "Весь регион",

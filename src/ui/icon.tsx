@@ -6,6 +6,7 @@ const PATHS = {
   pause: "M6 4v12M14 4v12",
   home: "M3 10l7-6l7 6M5 9v7h10V9",
   layers: "M10 3l7 4l-7 4l-7-4zM3 11l7 4l7-4",
+  list: "M8 5h9M8 10h9M8 15h9M3.5 5h.6M3.5 10h.6M3.5 15h.6",
   settings: "M4 6h12M4 14h12M8 4v4M13 12v4",
   external: "M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7",
 } as const;
