@@ -56,3 +56,48 @@ test("no accessibility fault in the chooser", async ({ atlas }) => {
   await expect(atlas.chooser).toBeVisible();
   expect(await atlas.accessibilityFaults()).toEqual([]);
 });
+
+const LOOKS = ["light", "dark", "print"] as const;
+
+for (const language of ["en", "ru"] as const) {
+  for (const [width, height] of [
+    [1280, 800],
+    [390, 844],
+  ] as const) {
+    test(`no accessibility fault in any theme with list, panel, page or description open: ${language}, ${width} wide`, async ({
+      atlas,
+    }) => {
+      atlas.language = language;
+      atlas.twin.language = language;
+      await atlas.resize(width, height);
+      for (const theme of LOOKS) {
+        const query = `?theme=${theme}&lang=${language}`;
+        await test.step(`${theme}: list and panel`, async () => {
+          await atlas.open(`${query}&projection=mercator#map=5/42.5/73`);
+          await atlas.twin.open();
+          expect(await atlas.accessibilityFaults(), "list").toEqual([]);
+          await atlas.press("Home", "Enter");
+          await expect(atlas.panel()).toBeVisible();
+          expect(await atlas.accessibilityFaults(), "list and panel").toEqual([]);
+        });
+        await test.step(`${theme}: page`, async () => {
+          await atlas.open(`${query}&page=sources`);
+          expect(await atlas.accessibilityFaults(), "page").toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+test("no accessibility fault in the description of the view, embedded, or without a map", async ({ atlas }) => {
+  await atlas.open();
+  await atlas.twin.describeView();
+  await expect(atlas.twin.description).toContainText("exercises");
+  expect(await atlas.accessibilityFaults(), "description").toEqual([]);
+  await atlas.open("?embed=1&select=KZ");
+  expect(await atlas.accessibilityFaults(), "embedded").toEqual([]);
+  await atlas.access.denyWebGl();
+  await atlas.go();
+  await atlas.failed();
+  expect(await atlas.accessibilityFaults(), "without a map").toEqual([]);
+});

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { accessibilityFaults } from "./accessibility-faults.ts";
+import { AccessDriver } from "./driver-access.ts";
+import { TwinDriver } from "./driver-twin.ts";
 import { shareOfPixelsChanged } from "./pixels.ts";
 import { visibleTexts } from "./visible-texts.ts";
 
@@ -48,9 +50,13 @@ export class AtlasDriver {
   /** Addresses of everything that the page has asked for. */
   readonly requests: string[] = [];
   language: keyof typeof NAMES = "en";
+  readonly twin: TwinDriver;
+  readonly access: AccessDriver;
 
   constructor(page: Page) {
     this.page = page;
+    this.twin = new TwinDriver(page);
+    this.access = new AccessDriver(page);
     page.on("pageerror", (error) => this.faults.push(String(error)));
     page.context().on("request", (request) => this.requests.push(request.url()));
   }
@@ -362,8 +368,8 @@ export class AtlasDriver {
   }
 
   /** Presses Tab until something that matches has the focus; fails after as many stops as a page may have. */
-  async tabTo(target: Locator, backwards = false): Promise<void> {
-    for (let stop = 0; stop < 60; stop++) {
+  async tabTo(target: Locator, backwards = false, atMost = 60): Promise<void> {
+    for (let stop = 0; stop < atMost; stop++) {
       if ((await target.count()) > 0 && (await target.first().evaluate((node) => node === document.activeElement)))
         return;
       await this.page.keyboard.press(backwards ? "Shift+Tab" : "Tab");

@@ -4,6 +4,7 @@ import "./map-furniture.css";
 import "./panel.css";
 import "./pages.css";
 import "./twin.css";
+import "./access.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 import { createQueryClient, FILES } from "../data/queries.ts";

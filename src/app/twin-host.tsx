@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { Position } from "../domain/geography.ts";
+import type { Direction, Position } from "../domain/geography.ts";
 import type { MapController } from "../map/controller.ts";
 import { useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
@@ -10,6 +10,14 @@ import { useEscape } from "./use-escape.ts";
 
 const Twin = lazy(() => import("../twin/twin.tsx").then((module) => ({ default: module.Twin })));
 const Announcer = lazy(() => import("../twin/announcer.tsx").then((module) => ({ default: module.Announcer })));
+
+/** Steps of the map's middle, to the right and down, in parts of its width and height. */
+const STEPS: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
+  north: [0, -0.4],
+  east: [0.4, 0],
+  south: [0, 0.4],
+  west: [-0.4, 0],
+};
 
 const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -30,6 +38,7 @@ export function TwinHost({ controller, isMapUnavailable }: Props) {
       { type: "point", lon, lat, minZoom: 0 },
       { padding: NO_PADDING, animate: !matchMedia("(prefers-reduced-motion: reduce)").matches },
     );
+  const pan = (direction: Direction): void => controller?.panBy(...STEPS[direction]);
   const label = text.controls.featuresInView;
   return (
     <>
@@ -53,7 +62,7 @@ export function TwinHost({ controller, isMapUnavailable }: Props) {
               </section>
             }
           >
-            <Twin opening={opening} onClose={() => setOpen(false)} onFollow={follow} />
+            <Twin opening={opening} onClose={() => setOpen(false)} onFollow={follow} onPan={pan} />
           </Suspense>
         </FailureBoundary>
       ) : null}

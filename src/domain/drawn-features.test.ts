@@ -96,7 +96,7 @@ const placed = (scope: "view" | "everywhere", sight = SIGHT) =>
 
 describe("what is in view", () => {
   test("stands in order of distance, each once, by its nearest place in view", () => {
-    expect(placed("view")).toEqual(["event:here", "KZ", "exercise:rock", "ground:edelweiss", "event:two-places"]);
+    expect(placed("view")).toEqual(["event:here", "exercise:rock", "ground:edelweiss", "event:two-places", "KZ"]);
   });
 
   test("leaves out what is drawn from a nearer zoom only", () => {

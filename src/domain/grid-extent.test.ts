@@ -17,8 +17,15 @@ describe("an area told by its cells", () => {
     ]);
   });
 
-  test("lies where its nearest cell in view is, where its middle is not", () => {
+  test("lies in the cell in view that is nearest to its middle, where that is not in view", () => {
     expect(visibleMiddle(extent, [67.3, 41.1], { bounds: [70, 38, 80, 45], centre: [71, 41] })).toEqual([75.5, 41.5]);
+    const wide = { bounds: [67.9, 39, 80, 45], centre: [75, 41] } as const;
+    expect(visibleMiddle(extent, [66.2, 41.1], { bounds: [...wide.bounds], centre: [...wide.centre] })).toEqual([
+      67.5, 41.5,
+    ]);
+    expect(visibleMiddle(extent, undefined, { bounds: [...wide.bounds], centre: [...wide.centre] })).toEqual([
+      75.5, 41.5,
+    ]);
     expect(visibleMiddle(extent, [67.3, 41.1], { bounds: [0, 38, 10, 45], centre: [5, 41] })).toBe(undefined);
   });
 

@@ -29,8 +29,9 @@ export function touchesCellOf(extent: GridExtent, [lon, lat]: Position): boolean
 }
 
 /**
- * Where to say that an area lies: its middle as given, where that is in view, else the middle of its cell in view
- * that is nearest to a place. Undefined where no part of it is in view.
+ * Where to say that an area lies: its middle as given, where that is in view, else the cell in view that is nearest to
+ * its middle, where its name would stand; without a middle, the one nearest to the view's. Undefined where no part of
+ * it is in view.
  */
 export function visibleMiddle(
   extent: GridExtent,
@@ -38,6 +39,7 @@ export function visibleMiddle(
   { bounds, centre }: { readonly bounds: Bounds; readonly centre: Position },
 ): Position | undefined {
   if (middle !== undefined && isInBounds(bounds, middle)) return middle;
+  const wanted = middle ?? centre;
   let nearest: Position | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const { row, west, east } of runsOf(extent)) {
@@ -45,7 +47,7 @@ export function visibleMiddle(
     for (let column = west; column < east; column++) {
       if (!doBoundsMeet([column, row, column + 1, row + 1], bounds)) continue;
       const cell: Position = [column + 0.5, row + 0.5];
-      const away = distanceKm(centre, cell);
+      const away = distanceKm(wanted, cell);
       if (away < least) [nearest, least] = [cell, away];
     }
   }

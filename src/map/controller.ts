@@ -44,6 +44,8 @@ export interface MapController {
   readonly moveTo: (target: CameraTarget, options: { padding: Padding; animate: boolean }) => void;
   readonly setCamera: (camera: Camera, animate: boolean) => void;
   readonly zoomBy: (steps: number) => void;
+  /** Moves the middle to the right and down, in parts of the map's width and height. */
+  readonly panBy: (right: number, down: number) => void;
   readonly sight: () => Sight;
   /** Draws once more, so that `onDrawn` is called again. */
   readonly redraw: () => void;
@@ -149,6 +151,11 @@ class AtlasMap implements MapController {
 
   zoomBy(steps: number): void {
     this.#map.zoomTo(this.#map.getZoom() + steps, { duration: 200 });
+  }
+
+  panBy(right: number, down: number): void {
+    const { clientWidth, clientHeight } = this.#map.getCanvas();
+    this.#map.panBy([right * clientWidth, down * clientHeight], { duration: 300 });
   }
 
   sight(): Sight {

@@ -112,7 +112,9 @@ function stateOf(code: string, { language, text, memberships }: Describing): str
   const membership = memberships.get(code);
   if (membership === undefined) return [];
   const year = membership.from.slice(0, 4) as Membership["from"];
-  const state = inPhrase(text.membershipStates[membership.state]);
+  const label = text.membershipStates[membership.state];
+  // The Treaty keeps its capital.
+  const state = /^(?:Treaty|Договор) /.test(label) ? label : inPhrase(label);
   if (membership.state === "withdrawn") return [state, year];
   return [`${state} ${text.panel.since(formatDateInPhrase(language, year))}`];
 }

@@ -17,6 +17,13 @@ export const en: TwinTexts = {
   arrange: { label: "Arrange", kind: "By kind", distance: "By distance" },
   scope: { label: "Show", view: "In view", everywhere: "The whole map" },
   follow: "Move the map along",
+  pan: {
+    label: "Move the map",
+    north: "Move the map north",
+    east: "Move the map east",
+    south: "Move the map south",
+    west: "Move the map west",
+  },
   keys: "Up and Down walk the list, letters jump to a name, Alt with an arrow key goes to the nearest feature in that direction, Enter selects.",
   empty: "The map draws nothing here. Move it, zoom out, or show the whole map.",
   withoutMap: "There is no map, so everything that it would draw is listed.",

@@ -13,6 +13,7 @@ export interface TwinTexts {
   readonly arrange: { readonly label: string; readonly kind: string; readonly distance: string };
   readonly scope: { readonly label: string; readonly view: string; readonly everywhere: string };
   readonly follow: string;
+  readonly pan: Readonly<Record<Direction | "label", string>>;
   readonly keys: string;
   readonly empty: string;
   readonly withoutMap: string;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Camera } from "../domain/camera.ts";
 import { type PlacedFeature, placeFeatures } from "../domain/drawn-features.ts";
-import type { Position } from "../domain/geography.ts";
+import type { Direction, Position } from "../domain/geography.ts";
 import { parseSelection, selectionKey } from "../domain/selection.ts";
 import { select } from "../state/transitions.ts";
 import { useAtlasStore, useTransient, useView } from "../state/use-store.ts";
@@ -20,13 +20,15 @@ interface Props {
   readonly onClose: () => void;
   /** Moves the map's middle, where there is a map. */
   readonly onFollow: (position: Position) => void;
+  /** Moves the map a step, which dragging it does as well. */
+  readonly onPan: (direction: Direction) => void;
 }
 
 /** More options than this serve nobody; who wants another thing moves the map, or searches. */
-const MAX_OPTIONS = 600;
+const MAX_OPTIONS = 1500;
 
 /** The map as a list: all that it draws here and now, from its middle outwards. Needs no map. */
-export function Twin({ opening, onClose, onFollow }: Props) {
+export function Twin({ opening, onClose, onFollow, onPan }: Props) {
   const { text } = useText();
   const twinText = useTwinText();
   const store = useAtlasStore();
@@ -70,7 +72,7 @@ export function Twin({ opening, onClose, onFollow }: Props) {
         </button>
       </header>
       <div className="twin-body">
-        <p id={helpId} className="soft">
+        <p id={helpId} className="soft twin-help">
           {hasMap ? null : `${twinText.withoutMap} `}
           {twinText.keys}
         </p>
@@ -95,6 +97,7 @@ export function Twin({ opening, onClose, onFollow }: Props) {
                 <input type="checkbox" checked={isFollowing} onChange={(event) => setFollowing(event.target.checked)} />
                 {twinText.follow}
               </label>
+              <PanButtons onPan={onPan} />
             </>
           ) : null}
         </div>
@@ -119,6 +122,29 @@ export function Twin({ opening, onClose, onFollow }: Props) {
         </details>
       </div>
     </section>
+  );
+}
+
+const DIRECTIONS: readonly Direction[] = ["west", "north", "south", "east"];
+
+/** What dragging the map does, one press at a time. */
+function PanButtons({ onPan }: { onPan: (direction: Direction) => void }) {
+  const twinText = useTwinText();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be one more frame
+    <div className="pan-buttons" role="group" aria-label={twinText.pan.label}>
+      {DIRECTIONS.map((direction) => (
+        <button
+          key={direction}
+          type="button"
+          className="icon-button"
+          aria-label={twinText.pan[direction]}
+          onClick={() => onPan(direction)}
+        >
+          <Icon name={direction} />
+        </button>
+      ))}
+    </div>
   );
 }
 
