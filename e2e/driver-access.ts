@@ -39,6 +39,14 @@ export class AccessDriver {
     await this.#page.emulateMedia({ forcedColors: "active" });
   }
 
+  /** From one event's title goes down the list to another's, as far as a long list may be. */
+  async walkTo(wanted: Locator): Promise<void> {
+    for (let step = 0; step < 400 && !(await wanted.evaluate((node) => node === document.activeElement)); step++) {
+      await this.#page.keyboard.press("ArrowDown");
+    }
+    await expect(wanted).toBeFocused();
+  }
+
   /** What has the focus, by role and name as far as the page says them. */
   get focused(): Locator {
     return this.#page.locator(":focus");

@@ -2,8 +2,9 @@ import { type KeyboardEvent, memo, type RefObject, useEffect, useId, useMemo, us
 import type { PlacedFeature } from "../domain/drawn-features.ts";
 import { nearestInDirection } from "../domain/geography.ts";
 import { useAtlasStore } from "../state/use-store.ts";
+import { indexAfterKey } from "../ui/index-after-key.ts";
 import { type Describing, describeDistance, describeFeature } from "./describe-feature.ts";
-import { DIRECTION_KEYS, type FeatureGroup, indexAfterKey, indexOfTyped } from "./list-navigation.ts";
+import { DIRECTION_KEYS, type FeatureGroup, indexOfTyped } from "./list-navigation.ts";
 
 interface Props {
   readonly listRef: RefObject<HTMLDivElement | null>;
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** Letters typed within this time belong together. */
-const TYPING_MS = 700;
+const TYPING_MS = 1000;
 
 /** A listbox of features. The focus stays on the list; the option at hand is named by `aria-activedescendant`. */
 export function FeatureList(props: Props) {
@@ -28,6 +29,13 @@ export function FeatureList(props: Props) {
   const features = useMemo(() => groups.flatMap((group) => group.features), [groups]);
   const index = features.findIndex(({ key }) => key === currentKey);
   const onKeyDown = useListKeys({ features, index, describing, onCurrent, onSelect });
+  const latestCurrent = useRef(onCurrent);
+  latestCurrent.current = onCurrent;
+  const [first] = features;
+  // The list may have had the focus before its features came, and the one at hand may have gone with the time.
+  useEffect(() => {
+    if (index < 0 && first !== undefined && document.activeElement === listRef.current) latestCurrent.current(first);
+  }, [index, first, listRef]);
   useEffect(() => {
     if (index < 0) return;
     listRef.current?.querySelector("[data-current=true]")?.scrollIntoView({ block: "nearest" });
@@ -128,7 +136,7 @@ interface ListKeys {
 
 function useListKeys({ features, index, describing, onCurrent, onSelect }: ListKeys): (event: KeyboardEvent) => void {
   const store = useAtlasStore();
-  const typed = useRef({ text: "", at: 0 });
+  const typed = useRef({ text: "", at: 0, from: 0 });
   const at = features[index];
 
   const target = (event: KeyboardEvent): PlacedFeature | undefined => {
@@ -146,9 +154,10 @@ function useListKeys({ features, index, describing, onCurrent, onSelect }: ListK
     const isContinued = event.timeStamp - lastMs < TYPING_MS;
     // A space selects, unless it stands in a name that is being typed.
     if (event.key === " " && !(isContinued && text !== "")) return undefined;
-    typed.current = { text: isContinued ? text + event.key : event.key, at: event.timeStamp };
+    const begun = isContinued ? { text: text + event.key, from: typed.current.from } : { text: event.key, from: index };
+    typed.current = { ...begun, at: event.timeStamp };
     const names = features.map((feature) => describeFeature(feature, describing)?.name ?? "");
-    return features[indexOfTyped(names, typed.current.text, index) ?? -1] ?? at;
+    return features[indexOfTyped(names, typed.current.text, { index, from: begun.from }) ?? -1] ?? at;
   };
 
   return (event) => {

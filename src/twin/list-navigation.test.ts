@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PlacedFeature } from "../domain/drawn-features.ts";
-import { arrangeFeatures, indexAfterKey, indexOfTyped } from "./list-navigation.ts";
+import { arrangeFeatures, indexOfTyped } from "./list-navigation.ts";
 
 const feature = (key: string, kind: PlacedFeature["kind"], distanceKm: number): PlacedFeature => ({
   key,
@@ -25,48 +25,32 @@ describe("features are arranged", () => {
   });
 });
 
-test.each([
-  ["ArrowDown", -1, 0],
-  ["ArrowDown", 4, 4],
-  ["ArrowUp", 0, 0],
-  ["ArrowUp", -1, 0],
-  ["PageDown", 1, 4],
-  ["PageUp", 3, 0],
-  ["Home", 3, 0],
-  ["End", 0, 4],
-  ["a", 0, undefined],
-])("%s leads from option %d to option %s of five", (key, index, next) => {
-  expect(indexAfterKey(key, index, 5)).toBe(next);
-});
-
-test("no key leads anywhere in an empty list", () => {
-  expect(indexAfterKey("ArrowDown", -1, 0)).toBe(undefined);
-});
-
 describe("typed letters", () => {
-  const names = ["Kazakhstan", "Kyrgyzstan", "Tajikistan", "«Ёлка»", "Kosovo"];
+  const names = ["Kazakhstan", "Kyrgyzstan", "Tajikistan", "«Ёлка»", "Kosovo", "Kazakhstan–Russia"];
+  const find = (typed: string, index: number, from = index) => indexOfTyped(names, typed, { index, from });
 
   test("lead to the next name that begins with them", () => {
-    expect(indexOfTyped(names, "ky", -1)).toBe(1);
-    expect(indexOfTyped(names, "T", 0)).toBe(2);
+    expect(find("ky", -1)).toBe(1);
+    expect(find("T", 0)).toBe(2);
   });
 
   test("typed again go on to the next, and around the end", () => {
-    expect(indexOfTyped(names, "k", 0)).toBe(1);
-    expect(indexOfTyped(names, "kk", 1)).toBe(4);
-    expect(indexOfTyped(names, "k", 4)).toBe(0);
+    expect(find("k", 0)).toBe(1);
+    expect(find("kk", 1)).toBe(4);
+    expect(find("k", 5)).toBe(0);
   });
 
-  test("stay at a name that still fits", () => {
-    expect(indexOfTyped(names, "kaz", 0)).toBe(0);
+  test("look again from where the typing began, whatever the first letter led to", () => {
+    expect(find("kaz", 1, 0)).toBe(0);
+    expect(find("kaz", 4, 1)).toBe(5);
   });
 
   test("pass over a quotation mark and take ё for е", () => {
-    expect(indexOfTyped(names, "ел", 0)).toBe(3);
+    expect(find("ел", 0)).toBe(3);
   });
 
   test("lead nowhere where no name fits", () => {
-    expect(indexOfTyped(names, "zz", 0)).toBe(undefined);
-    expect(indexOfTyped([], "a", -1)).toBe(undefined);
+    expect(find("zz", 0)).toBe(undefined);
+    expect(indexOfTyped([], "a", { index: -1, from: -1 })).toBe(undefined);
   });
 });

@@ -23,40 +23,19 @@ export function arrangeFeatures(features: readonly PlacedFeature[], arrangement:
   );
 }
 
-/** How far Page Up and Page Down go. */
-const PAGE = 10;
-
-/** Where a key leads in a list, from the option at hand (-1: none yet). Undefined for a key that leads nowhere. */
-export function indexAfterKey(key: string, index: number, length: number): number | undefined {
-  if (length === 0) return undefined;
-  const clamp = (wanted: number) => Math.max(0, Math.min(length - 1, wanted));
-  switch (key) {
-    case "ArrowDown":
-      return clamp(index + 1);
-    case "ArrowUp":
-      return clamp(index - 1);
-    case "PageDown":
-      return clamp(index + PAGE);
-    case "PageUp":
-      return clamp(index - PAGE);
-    case "Home":
-      return 0;
-    case "End":
-      return length - 1;
-    default:
-      return undefined;
-  }
-}
-
 /**
  * The option that typed letters lead to: the next whose name begins with them, around the end. A single letter typed
- * again goes on to the next name; several letters may stay where they are.
+ * again goes on from the option at hand; several letters look again from where the typing began, that option included.
  */
-export function indexOfTyped(names: readonly string[], typed: string, index: number): number | undefined {
+export function indexOfTyped(
+  names: readonly string[],
+  typed: string,
+  { index, from }: { readonly index: number; readonly from: number },
+): number | undefined {
   const wanted = fold(typed);
   const isOneLetter = [...wanted].every((letter) => letter === wanted[0]);
   const prefix = isOneLetter ? wanted.slice(0, 1) : wanted;
-  const start = isOneLetter ? index + 1 : Math.max(0, index);
+  const start = isOneLetter ? index + 1 : Math.max(0, from);
   for (let step = 0; step < names.length; step++) {
     const candidate = (start + step) % names.length;
     if (fold(names[candidate] ?? "").startsWith(prefix)) return candidate;

@@ -43,8 +43,13 @@ export function useFocusVisit({ area, target, contentKey }: Visit): void {
   }, [area]);
 
   useEffect(() => {
-    const isFromAddress = isFirst.current && !isInherited.current && document.activeElement === document.body;
+    const isFromAddress = isFirst.current && !isInherited.current && !hasReaderActed();
     isFirst.current = false;
     if (!isFromAddress) latestTarget.current()?.focus({ preventScroll: true });
   }, [contentKey]);
+}
+
+/** Whether the reader has pressed or clicked anything yet: what stands open before that, the address opened. */
+function hasReaderActed(): boolean {
+  return document.activeElement !== document.body || (navigator.userActivation?.hasBeenActive ?? false);
 }
