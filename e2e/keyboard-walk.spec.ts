@@ -3,6 +3,7 @@ import { expect, test } from "./driver.ts";
 const MISSION = "CSTO peacekeeping mission in Kazakhstan";
 
 test("the main job is done by keyboard alone, in one go", async ({ atlas }) => {
+  test.slow();
   await atlas.open();
 
   await test.step("find Kazakhstan and open it", async () => {

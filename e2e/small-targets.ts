@@ -1,8 +1,7 @@
 /**
  * Runs in the page: what a pointer can press that is smaller than 24 by 24 CSS pixels, but for the exceptions of WCAG
  * 2.5.8: a link in a sentence, what the browser itself draws, and what has room around it: a circle of 24 pixels on its
- * middle that meets no other target and no other small target's circle. Bars of a strip through time are as wide as
- * their time; what they open is listed under them as well, which is the exception for an equivalent control.
+ * middle that meets no other target and no other small target's circle.
  */
 export function smallTargets(): string[] {
   const LEAST = 24;
@@ -10,7 +9,7 @@ export function smallTargets(): string[] {
   const visible = [...document.querySelectorAll<HTMLElement>(selector)].filter(
     (node) =>
       node.checkVisibility({ opacityProperty: false, visibilityProperty: true }) &&
-      node.closest("[inert], [hidden], .strip-bar") === null,
+      node.closest("[inert], [hidden]") === null,
   );
   const boxOf = (node: HTMLElement): DOMRect => (node.closest("label") ?? node).getBoundingClientRect();
   const targets = visible
