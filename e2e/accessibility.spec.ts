@@ -56,3 +56,55 @@ test("no accessibility fault in the chooser", async ({ atlas }) => {
   await expect(atlas.chooser).toBeVisible();
   expect(await atlas.accessibilityFaults()).toEqual([]);
 });
+
+const LANGUAGES = ["en", "ru"] as const;
+/** Colours are the same at every size, so small screens are seen in one theme. */
+const SIZES = [
+  [1280, 800, ["light", "dark", "print"]],
+  [390, 844, ["dark"]],
+  [320, 256, ["light"]],
+] as const;
+
+// Without WebGL, so that many looks are seen in the time that drawing one map takes here.
+for (const language of LANGUAGES) {
+  for (const [width, height, themes] of SIZES) {
+    test(`no accessibility fault with list, panel or page open: ${language}, ${themes.join(", ")}, ${width} wide`, async ({
+      atlas,
+    }) => {
+      test.slow();
+      atlas.language = language;
+      atlas.twin.language = language;
+      await atlas.resize(width, height);
+      await atlas.access.denyWebGl();
+      for (const theme of themes) {
+        await test.step(`${theme}: list and panel`, async () => {
+          await atlas.go(`?theme=${theme}&lang=${language}`);
+          await atlas.failed();
+          await atlas.twin.open();
+          expect(await atlas.accessibilityFaults(), "list").toEqual([]);
+          await atlas.press("Home", "Enter");
+          await expect(atlas.sourcesOf(atlas.events.first())).not.toHaveCount(0);
+          expect(await atlas.accessibilityFaults(), "list and panel").toEqual([]);
+        });
+        await test.step(`${theme}: page`, async () => {
+          await atlas.go(`?theme=${theme}&lang=${language}&page=sources`);
+          await atlas.failed();
+          expect(await atlas.accessibilityFaults(), "page").toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+test("no accessibility fault in the description of the view, embedded, or without a map", async ({ atlas }) => {
+  await atlas.open();
+  await atlas.twin.describeView();
+  await expect(atlas.twin.description).toContainText("exercises");
+  expect(await atlas.accessibilityFaults(), "description").toEqual([]);
+  await atlas.open("?embed=1&select=KZ");
+  expect(await atlas.accessibilityFaults(), "embedded").toEqual([]);
+  await atlas.access.denyWebGl();
+  await atlas.go();
+  await atlas.failed();
+  expect(await atlas.accessibilityFaults(), "without a map").toEqual([]);
+});

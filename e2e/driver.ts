@@ -2,10 +2,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { accessibilityFaults } from "./accessibility-faults.ts";
+import { AccessDriver } from "./driver-access.ts";
 import { CompareDriver } from "./driver-compare.ts";
 import { FindDriver } from "./driver-find.ts";
 import { RecordDriver } from "./driver-record.ts";
 import { TimelineDriver } from "./driver-timeline.ts";
+import { TwinDriver } from "./driver-twin.ts";
 import { type DataFile, type LayerName, LOADING_MS, NAMES, type Patch, type Place } from "./driver-words.ts";
 import { shareOfPixelsChanged } from "./pixels.ts";
 import { visibleTexts } from "./visible-texts.ts";
@@ -27,12 +29,16 @@ export class AtlasDriver {
   readonly find: FindDriver;
   readonly timeline: TimelineDriver;
   readonly compare: CompareDriver;
+  readonly twin: TwinDriver;
+  readonly access: AccessDriver;
 
   constructor(page: Page) {
     this.page = page;
     this.record = new RecordDriver(page);
     this.find = new FindDriver(page);
     this.compare = new CompareDriver(page, () => this.language);
+    this.twin = new TwinDriver(page);
+    this.access = new AccessDriver(page);
     page.on("pageerror", (error) => this.faults.push(String(error)));
     page.context().on("request", (request) => this.requests.push(request.url()));
     this.timeline = new TimelineDriver(page);
@@ -352,8 +358,8 @@ export class AtlasDriver {
   }
 
   /** Presses Tab until something that matches has the focus; fails after as many stops as a page may have. */
-  async tabTo(target: Locator, backwards = false): Promise<void> {
-    for (let stop = 0; stop < 60; stop++) {
+  async tabTo(target: Locator, backwards = false, atMost = 60): Promise<void> {
+    for (let stop = 0; stop < atMost; stop++) {
       if ((await target.count()) > 0 && (await target.first().evaluate((node) => node === document.activeElement)))
         return;
       await this.page.keyboard.press(backwards ? "Shift+Tab" : "Tab");

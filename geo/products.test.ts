@@ -7,6 +7,7 @@ import { storyProducts } from "./build/products/stories.ts";
 import { PRODUCTS } from "./build/products.ts";
 import { checkAtlas } from "./check/check-atlas.ts";
 import { type DataQuality, DataQualitySchema, type SourceUses, SourceUsesSchema } from "./contract/data-quality.ts";
+import { ExtentsSchema } from "./contract/extents.ts";
 import { OfficeSchema } from "./contract/office.ts";
 import {
   CountriesSchema,
@@ -75,6 +76,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema<unknown, unknown>>> = {
   "offices.json": v.array(OfficeSchema),
   "memberships.json": MembershipFileSchema,
   "countries.json": CountriesSchema,
+  "extents.json": ExtentsSchema,
   "borders.json": PublishedBordersSchema,
   "dated-lines.json": DatedLinesSchema,
   "grounds.geojson": PublishedGroundsSchema,

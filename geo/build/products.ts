@@ -4,6 +4,7 @@ import { buildBaseTiles } from "./products/base.pmtiles.ts";
 import { buildDatedLines } from "./products/dated-lines.ts";
 import { buildEventIndex, buildEvents } from "./products/events.ts";
 import { buildDataQuality, buildSourceUses } from "./products/evidence.ts";
+import { buildExtents } from "./products/extents.ts";
 import { buildJsonSchema, schemaName } from "./products/json-schemas.ts";
 import { buildMemberStates } from "./products/member-states.ts";
 import {
@@ -34,6 +35,7 @@ export const PRODUCTS: readonly Product[] = [
   { name: "publishers.json", build: ({ atlas }) => formatList(entriesOf(atlas.publishers)) },
   { name: "memberships.json", build: ({ atlas }) => formatList(entriesOf(atlas.memberships)) },
   { name: "countries.json", build: buildCountries },
+  { name: "extents.json", build: buildExtents },
   { name: "member-states.geojson", build: buildMemberStates },
   { name: "borders.json", build: buildBorders },
   { name: "borders.geojson", build: buildBorderLines },

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useFile } from "../data/queries.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { SearchBox } from "../find/search-box.tsx";
@@ -13,12 +13,14 @@ import { Icon } from "../ui/icon.tsx";
 import { RegionLink } from "../ui/region-link.tsx";
 import { CiteHost } from "./cite-host.tsx";
 import { CompareButton, CompareHost } from "./compare-host.tsx";
+import { DescribeView } from "./describe-view.tsx";
 import { ActiveFilters, useFinding } from "./finding.tsx";
 import { MapHost } from "./map-host.tsx";
 import { OrganisationSwitchesHost } from "./organisation-switches-host.tsx";
 import { PageHost } from "./page-host.tsx";
 import { PanelHost, preloadPanels } from "./panel-host.tsx";
 import { Toolbar } from "./toolbar.tsx";
+import { useEscape } from "./use-escape.ts";
 import { useTheme } from "./use-theme.ts";
 
 /** The page: map first, what is selected beside it, layers and time around it. */
@@ -36,7 +38,7 @@ export function App() {
   const [legendSlot, setLegendSlot] = useState<HTMLElement | null>(null);
   useDocumentLanguage(language, text.title);
   usePrefetch();
-  useFocusReturn(selection === undefined ? undefined : selectionKey(selection));
+  // The panel stands over a page where both are open, so it goes first.
   useEscape(
     useCallback(() => store.apply(closeTopMost), [store]),
     selection !== undefined || page !== undefined || isComparing,
@@ -86,6 +88,7 @@ export function App() {
               <OrganisationSwitchesHost />
               <CompareButton />
               <div ref={setLegendSlot} />
+              <DescribeView />
             </div>
           </div>
           {page === undefined && (isFiltered || isFiltersOpen) ? <ActiveFilters /> : null}
@@ -124,18 +127,6 @@ function useDocumentLanguage(language: string, title: string): void {
   }, [language, title]);
 }
 
-/** Focus that went with what a panel held goes to the next panel's name, or to the map where none follows. */
-function useFocusReturn(panelKey: string | undefined): void {
-  const before = useRef(panelKey);
-  useEffect(() => {
-    if (before.current !== undefined && before.current !== panelKey && document.activeElement === document.body) {
-      const next = panelKey === undefined ? ".maplibregl-canvas" : ".panel-title";
-      document.querySelector<HTMLElement>(next)?.focus({ preventScroll: true });
-    }
-    before.current = panelKey;
-  }, [panelKey]);
-}
-
 /** What the first click will need, fetched once the page has nothing better to do. */
 function usePrefetch(): void {
   const [isIdle, setIdle] = useState(false);
@@ -151,24 +142,4 @@ function usePrefetch(): void {
   }, [isIdle]);
   useFile("details", { enabled: isIdle });
   useFile("sources", { enabled: isIdle });
-}
-
-/** Escape closes the panel where nothing above it has taken the key. */
-function useEscape(close: () => void, isActive: boolean): void {
-  const latest = useRef(close);
-  latest.current = close;
-  useEffect(() => {
-    if (!isActive) return;
-    const onKey = (event: KeyboardEvent): void => {
-      if (
-        event.key === "Escape" &&
-        !event.defaultPrevented &&
-        document.querySelector("[role=dialog], dialog[open], :popover-open") === null
-      ) {
-        latest.current();
-      }
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [isActive]);
 }

@@ -5,6 +5,7 @@ import { parseSelection, type Selection } from "../domain/selection.ts";
 import { useAtlasStore } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { Icon } from "../ui/icon.tsx";
+import { useFocusVisit } from "../ui/use-focus-visit.ts";
 
 export interface Choice {
   readonly keys: readonly string[];
@@ -25,13 +26,11 @@ export function Chooser({ choice, onChoose, onClose }: Props) {
   const names = useKeyNames(choice.keys);
   const list = useRef<HTMLDivElement>(null);
   useFile("index");
-  useEffect(() => {
-    list.current?.querySelector<HTMLButtonElement>("li button")?.focus();
-    return () => {
-      if (document.activeElement !== document.body) return;
-      document.querySelector<HTMLElement>(".maplibregl-canvas")?.focus({ preventScroll: true });
-    };
-  }, []);
+  useFocusVisit({
+    area: list,
+    target: () => list.current?.querySelector<HTMLButtonElement>("li button"),
+    contentKey: "chooser",
+  });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== "Escape") return;

@@ -77,6 +77,7 @@ const nothing = (): void => undefined;
 const SILENT: MapEvents = {
   onPick: nothing,
   onHover: nothing,
+  onSight: nothing,
   onUserMove: nothing,
   onZoom: nothing,
   onDrawn: nothing,

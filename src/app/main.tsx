@@ -7,6 +7,8 @@ import "./panel-tables.css";
 import "./pages.css";
 import "./timeline.css";
 import "./timeline-lanes.css";
+import "./twin.css";
+import "./access.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 import { createQueryClient, FILES } from "../data/queries.ts";

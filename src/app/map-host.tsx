@@ -14,6 +14,7 @@ import type { Language } from "../state/view-state.ts";
 import { formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
 import type { ThemeName } from "../theme/theme.ts";
+import { useStableParts } from "../ui/use-stable-parts.ts";
 import { type Choice, Chooser } from "./chooser.tsx";
 import { useComparedDate } from "./compare-host.tsx";
 import { mapDataAddresses } from "./data-addresses.ts";
@@ -22,6 +23,7 @@ import { MapButtons } from "./map-buttons.tsx";
 import { loadMapFonts } from "./map-fonts.ts";
 import { type MapFailures, MapNotices, NO_FAILURES } from "./map-notices.tsx";
 import { openingCamera } from "./opening-view.ts";
+import { TwinHost } from "./twin-host.tsx";
 import { useCameraFollowsSelection } from "./use-camera.ts";
 import { useLegend } from "./use-legend.ts";
 import { useMapViewModel } from "./use-map-view-model.ts";
@@ -42,7 +44,7 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const [failures, setFailures] = useState<MapFailures>(NO_FAILURES);
   const kinds = useMemo(() => new Set<Selection["kind"]>(selection === undefined ? [] : [selection.kind]), [selection]);
   const { files, isSettled, failed } = useRegionFiles(kinds);
-  const stableFiles = useStable(files);
+  const stableFiles = useStableParts(files);
   const view = useMapViewModel(theme, stableFiles, time);
   const memberships = useFile("memberships");
   const lines = useFile("lines");
@@ -80,6 +82,13 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
     isUnavailable: failures.isUnavailable,
   });
   const onPick = usePick(stableFiles, setChoice, selectPicked);
+  const takeController = useCallback(
+    (made: MapController | undefined) => {
+      setController(made);
+      store.see(made?.sight(), true);
+    },
+    [store],
+  );
   const onUnavailable = useCallback(() => setFailures((before) => ({ ...before, isUnavailable: true })), []);
 
   const events: MapEvents = {
@@ -90,6 +99,7 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
       store.apply(moveCamera(moved));
     },
     onZoom: setZoom,
+    onSight: store.see,
     onDrawn,
     onSourceError: (source, error) => {
       console.error(source, error);
@@ -111,7 +121,7 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
           camera={camera}
           addresses={addresses}
           events={events}
-          onController={setController}
+          onController={takeController}
           onUnavailable={onUnavailable}
         />
       ) : null}
@@ -128,6 +138,7 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
           />
         </Suspense>
       )}
+      <TwinHost controller={controller} isMapUnavailable={failures.isUnavailable} />
       <MapButtons controller={controller} />
       {choice === undefined ? null : (
         <Chooser
@@ -162,12 +173,4 @@ function useMapFonts(language: Language): boolean {
     void loadMapFonts(language).then(() => setLoaded(true));
   }, [language]);
   return areLoaded;
-}
-
-/** The same object while its parts are the same, so that memos that read it hold. */
-function useStable<Parts extends object>(parts: Parts): Parts {
-  const kept = useRef(parts);
-  const isSame = Object.entries(parts).every(([key, value]) => kept.current[key as keyof Parts] === value);
-  if (!isSame) kept.current = parts;
-  return kept.current;
 }

@@ -1,6 +1,7 @@
 import { QueryClient, type UseQueryResult, useQuery } from "@tanstack/react-query";
 import * as v from "valibot";
 import { DataQualitySchema, SourceUsesSchema } from "../../geo/contract/data-quality.ts";
+import { ExtentsSchema } from "../../geo/contract/extents.ts";
 import { OfficeSchema } from "../../geo/contract/office.ts";
 import { CountriesSchema, DatedLinesSchema, EventIndexSchema, ManifestSchema } from "../../geo/contract/published.ts";
 import {
@@ -68,6 +69,7 @@ export const FILES = {
     CountriesSchema,
     (countries) => new Map(countries.map((country) => [country.code as string, country])),
   ),
+  extents: file("extents.json", ExtentsSchema, (extents) => extents),
   memberships: file("memberships.json", MembershipFileSchema, (memberships) => memberships),
   offices: file("offices.json", v.array(OfficeSchema), (offices) => offices),
   manifest: file("manifest.json", ManifestSchema, (manifest) => manifest),

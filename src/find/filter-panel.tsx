@@ -78,7 +78,12 @@ function useEscape(close: () => void): void {
   latest.current = close;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape" || event.defaultPrevented || document.querySelector("dialog[open]") !== null) return;
+      if (
+        event.key !== "Escape" ||
+        event.defaultPrevented ||
+        document.querySelector("dialog[open], :popover-open") !== null
+      )
+        return;
       event.preventDefault();
       latest.current();
     };

@@ -12,6 +12,7 @@ import { passesFacets } from "../domain/event-facets.ts";
 import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
 import type { MembershipState } from "../domain/membership.ts";
 import { selectionKey } from "../domain/selection.ts";
+import type { Sight } from "../domain/sight.ts";
 import { updateOutlines } from "./country-outlines.ts";
 import { updateBorderStates, updateFlag, updateStates } from "./feature-flags.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
@@ -23,6 +24,7 @@ import type { PickablePoints } from "./pick.ts";
 import { packPoints } from "./points/pack-points.ts";
 import { createPointPicker } from "./points/pick-points.ts";
 import { PointLayer } from "./points/point-layer.ts";
+import { sightOfMap } from "./sight-of-map.ts";
 import { applyStyleChanges } from "./style/apply-style-changes.ts";
 import { buildStyle } from "./style/build-style.ts";
 import { diffStyle } from "./style/diff-style.ts";
@@ -45,6 +47,9 @@ export interface MapController {
   readonly zoomBy: (steps: number) => void;
   /** Tells where the camera is, now and at its every move; returns the function that stops it. */
   readonly watchCamera: (listener: (camera: Camera) => void) => () => void;
+  /** Moves the middle to the right and down, in parts of the map's width and height. */
+  readonly panBy: (right: number, down: number) => void;
+  readonly sight: () => Sight;
   /** Draws once more, so that `onDrawn` is called again. */
   readonly redraw: () => void;
   readonly destroy: () => void;
@@ -162,6 +167,15 @@ class AtlasMap implements MapController {
     tell();
     const subscription = this.#map.on("move", tell);
     return () => subscription.unsubscribe();
+  }
+
+  panBy(right: number, down: number): void {
+    const { clientWidth, clientHeight } = this.#map.getCanvas();
+    this.#map.panBy([right * clientWidth, down * clientHeight], { duration: 300 });
+  }
+
+  sight(): Sight {
+    return sightOfMap(this.#map);
   }
 
   redraw(): void {

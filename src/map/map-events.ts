@@ -3,6 +3,7 @@ import type { Camera } from "../domain/camera.ts";
 import type { MapEvents, MapViewModel } from "./map-view-model.ts";
 import { type PickablePoints, pickAt } from "./pick.ts";
 import type { PointLayer } from "./points/point-layer.ts";
+import { sightOfMap } from "./sight-of-map.ts";
 
 export function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter().wrap();
@@ -40,6 +41,7 @@ export function wireMapEvents({ map, events, currentView, currentPoints, pointLa
     },
     moveend: (event: { origin?: string }) => {
       events.onZoom(map.getZoom());
+      events.onSight(sightOfMap(map), event.origin !== "app");
       if (event.origin !== undefined) return;
       events.onUserMove(cameraOf(map));
     },

@@ -3,6 +3,7 @@ import type { Camera } from "../domain/camera.ts";
 import type { EventFacets } from "../domain/event-facets.ts";
 import type { LineStates } from "../domain/line-states.ts";
 import type { MembershipState } from "../domain/membership.ts";
+import type { Sight } from "../domain/sight.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
 import type { Language, LayerId } from "../state/view-state.ts";
 import type { Theme } from "../theme/theme.ts";
@@ -57,6 +58,8 @@ export interface MapEvents {
   /** Only moves that the reader made. */
   readonly onUserMove: (camera: Camera) => void;
   readonly onZoom: (zoom: number) => void;
+  /** The map has come to rest, whoever moved it. */
+  readonly onSight: (sight: Sight, isByReader: boolean) => void;
   /** Everything asked for is drawn; called again after later changes have been drawn. */
   readonly onDrawn: () => void;
   readonly onSourceError: (source: string, error: Error) => void;

@@ -66,6 +66,7 @@ function relay(latest: { readonly current: MapEvents }): MapEvents {
     onHover: (key) => latest.current.onHover(key),
     onUserMove: (camera) => latest.current.onUserMove(camera),
     onZoom: (zoom) => latest.current.onZoom(zoom),
+    onSight: (sight, isByReader) => latest.current.onSight(sight, isByReader),
     onDrawn: () => latest.current.onDrawn(),
     onSourceError: (source, error) => latest.current.onSourceError(source, error),
     onContextLost: () => latest.current.onContextLost(),

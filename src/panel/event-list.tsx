@@ -11,6 +11,7 @@ import { CategorySymbol } from "../ui/category-symbol.tsx";
 import { SourceList } from "../ui/source-list.tsx";
 import { useShownCount } from "../ui/use-shown-count.ts";
 import { RoleList } from "./role-list.tsx";
+import { walkTitles } from "./walk-titles.ts";
 
 /**
  * The events tied to what is selected. All of them end up in the page, so that the browser's own search,
@@ -22,7 +23,7 @@ export function EventList({ events, listKey }: { events: readonly TiedEvent[]; l
   const count = useDeferredValue(shown);
   return (
     <>
-      <ul className="event-list" aria-label={text.panel.events}>
+      <ul className="event-list" aria-label={text.panel.events} onKeyDown={walkTitles}>
         {events.slice(0, Math.min(count, shown)).map((event) => (
           <EventItem key={event.entry.id} event={event} />
         ))}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { MEMBERSHIP_ORGANISATIONS } from "../../geo/contract/membership.ts";
 import { firstDay, type IsoDate } from "../domain/day.ts";
 import { endOfMembership, type Membership, type MembershipOrganisation, periodsOf } from "../domain/membership.ts";
@@ -73,36 +73,55 @@ interface RowProps {
   readonly onOpen: (period: Membership | undefined) => void;
 }
 
+/**
+ * The bars are as wide as their time. What is pressed lies over them and is never narrower than a finger needs, so that
+ * beside a short period the edges of the two differ a little.
+ */
 function StripRow({ organisation, periods, open, onOpen }: RowProps) {
   const { language, text } = useText();
+  const spans = periods.map((period) => ({
+    period,
+    left: shareOf(period.from),
+    end: period.to === undefined ? 1 : shareOfDay(endOfMembership(period.to)),
+  }));
+  const labelOf = (period: Membership): string => {
+    const from = formatDateInPhrase(language, period.from);
+    const span =
+      period.to === undefined
+        ? text.panel.since(from)
+        : text.panel.fromTo(from, formatDateInPhrase(language, period.to));
+    return `${text.organisations[organisation]}: ${text.membershipStates[period.state]}, ${span}`;
+  };
   return (
     <div className="strip-row">
       <RegionLink selection={{ kind: "organisation", id: organisation.toLowerCase() }}>
         {organisation === "CSTO-PA" ? text.panel.assemblyShort : text.organisations[organisation]}
       </RegionLink>
       <div className="strip-track">
-        {periods.map((period) => {
-          const left = shareOf(period.from);
-          const end = period.to === undefined ? 1 : shareOfDay(endOfMembership(period.to));
-          const from = formatDateInPhrase(language, period.from);
-          const span =
-            period.to === undefined
-              ? text.panel.since(from)
-              : text.panel.fromTo(from, formatDateInPhrase(language, period.to));
-          const label = `${text.organisations[organisation]}: ${text.membershipStates[period.state]}, ${span}`;
-          return (
-            <button
-              key={period.from}
-              type="button"
-              className={`strip-bar state-${period.state}`}
-              style={{ left: percent(left), width: percent(end - left) }}
-              aria-label={label}
-              title={label}
-              aria-pressed={open === period}
-              onClick={() => onOpen(open === period ? undefined : period)}
-            />
-          );
-        })}
+        {spans.map(({ period, left, end }) => (
+          <span
+            key={period.from}
+            className={`strip-bar state-${period.state}`}
+            style={{ left: percent(left), width: percent(end - left) }}
+          />
+        ))}
+        <div className="strip-hits">
+          {spans.map(({ period, left, end }, index) => (
+            <Fragment key={period.from}>
+              <span style={{ flexGrow: Math.max(0, left - (spans[index - 1]?.end ?? 0)) }} />
+              <button
+                type="button"
+                className="strip-hit"
+                style={{ flexGrow: end - left }}
+                aria-label={labelOf(period)}
+                title={labelOf(period)}
+                aria-pressed={open === period}
+                onClick={() => onOpen(open === period ? undefined : period)}
+              />
+            </Fragment>
+          ))}
+          <span style={{ flexGrow: 1 - (spans.at(-1)?.end ?? 1) }} />
+        </div>
       </div>
     </div>
   );

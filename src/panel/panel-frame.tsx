@@ -3,6 +3,7 @@ import { select } from "../state/transitions.ts";
 import { useAtlasStore } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { Icon } from "../ui/icon.tsx";
+import { useFocusVisit } from "../ui/use-focus-visit.ts";
 import { usePanelText } from "./panel-text.ts";
 
 interface Props {
@@ -21,10 +22,9 @@ export function PanelFrame({ kind, title, panelKey, children }: Props) {
   const headingId = useId();
   const body = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  useFocusVisit({ area: body, target: () => heading.current, contentKey: panelKey });
   useEffect(() => {
     body.current?.scrollTo(0, 0);
-    // What was opened by key or click is read next; what the address opened leaves the focus alone.
-    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
   }, [panelKey]);
   return (
     <aside className="panel" aria-labelledby={headingId} ref={body}>

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { IndexEntry } from "../domain/event-index.ts";
 import { PARTS, type Part, type ParticipationCell, type ParticipationTable } from "../domain/participation.ts";
+import { nextCell } from "../ui/next-cell.ts";
 import { EventLinks } from "./event-links.tsx";
 import { usePanelText } from "./panel-text.ts";
 
@@ -18,12 +19,16 @@ interface Props<Key> {
   readonly nameOf: (key: Key) => string;
 }
 
-/** Who did what in which year. A cell opens the exercises behind it. */
+/**
+ * Who did what in which year. A cell opens the exercises behind it. The whole table is one stop of the Tab key, within
+ * which the arrow keys go from mark to mark.
+ */
 export function ParticipationGrid<Key extends string>({ table, nameOf }: Props<Key>) {
   const text = usePanelText();
   const [open, setOpen] = useState<{ readonly key: Key; readonly year: number }>();
   const scroller = useRef<HTMLElement>(null);
   const { years, rows } = table;
+  const stop = useCellStop(table);
   useEffect(() => {
     // The newest years come first to a reader.
     scroller.current?.scrollTo({ left: scroller.current.scrollWidth });
@@ -34,7 +39,8 @@ export function ParticipationGrid<Key extends string>({ table, nameOf }: Props<K
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by key */}
       <section className="grid-scroller" ref={scroller} aria-label={text.participation.scroll} tabIndex={0}>
-        <table className="participation">
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys walk it, as they do a grid */}
+        <table className="participation" role="grid" onKeyDown={stop.onKeyDown}>
           <caption className="visually-hidden">{text.participation.caption}</caption>
           <thead>
             <tr>
@@ -47,10 +53,10 @@ export function ParticipationGrid<Key extends string>({ table, nameOf }: Props<K
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, cells }) => (
+            {rows.map(({ key, cells }, row) => (
               <tr key={key}>
                 <th scope="row">{nameOf(key)}</th>
-                {years.map((year) => {
+                {years.map((year, column) => {
                   const found = cells.get(year);
                   return (
                     <td key={year}>
@@ -58,6 +64,9 @@ export function ParticipationGrid<Key extends string>({ table, nameOf }: Props<K
                         <CellButton
                           cell={found}
                           label={text.participation.cell({ row: nameOf(key), year, summary: summaryOf(found, text) })}
+                          at={`${row} ${column}`}
+                          isStop={stop.at === `${row} ${column}`}
+                          onFocus={stop.onFocus}
                           isOpen={open?.key === key && open.year === year}
                           onToggle={() => setOpen(open?.key === key && open.year === year ? undefined : { key, year })}
                         />
@@ -85,17 +94,38 @@ export function ParticipationGrid<Key extends string>({ table, nameOf }: Props<K
   );
 }
 
-function CellButton({
-  cell,
-  label,
-  isOpen,
-  onToggle,
-}: {
-  cell: ParticipationCell;
-  label: string;
-  isOpen: boolean;
-  onToggle: () => void;
-}) {
+/** Which cell the Tab key stops at: the newest of the first row, then the last that had the focus. */
+function useCellStop<Key>({ years, rows }: ParticipationTable<Key>) {
+  const cells = rows.flatMap(({ cells: found }, row) =>
+    years.flatMap((year, column) => (found.has(year) ? [{ row, column }] : [])),
+  );
+  const [chosen, setChosen] = useState<string>();
+  const newest = cells.findLast(({ row }) => row === cells[0]?.row);
+  const isThere = cells.some(({ row, column }) => `${row} ${column}` === chosen);
+  const at = isThere || newest === undefined ? chosen : `${newest.row} ${newest.column}`;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const [row = Number.NaN, column = Number.NaN] = (at ?? "").split(" ").map(Number);
+    const next = nextCell(cells, { row, column }, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    event.currentTarget.querySelector<HTMLElement>(`[data-cell="${next.row} ${next.column}"]`)?.focus();
+  };
+  return { at, onKeyDown, onFocus: setChosen };
+}
+
+interface CellButtonProps {
+  readonly cell: ParticipationCell;
+  readonly label: string;
+  /** Row and column. */
+  readonly at: string;
+  readonly isStop: boolean;
+  readonly isOpen: boolean;
+  readonly onFocus: (at: string) => void;
+  readonly onToggle: () => void;
+}
+
+function CellButton({ cell, label, at, isStop, isOpen, onFocus, onToggle }: CellButtonProps) {
   const isMixed = cell.entries.size > 1;
   return (
     <button
@@ -104,6 +134,9 @@ function CellButton({
       aria-label={label}
       title={label}
       aria-expanded={isOpen}
+      data-cell={at}
+      tabIndex={isStop ? 0 : -1}
+      onFocus={() => onFocus(at)}
       onClick={onToggle}
     >
       {MARKS[cell.part]}

@@ -18,7 +18,7 @@ export interface AddressWriter {
 
 export function createAddressWriter({ history }: Pick<AddressBar, "history">, clock = Date.now): AddressWriter {
   let due: string | undefined;
-  const isWaiting = false;
+  let isWaiting = false;
   let allowed = BURST;
   let countedAt = clock();
 
@@ -42,10 +42,10 @@ export function createAddressWriter({ history }: Pick<AddressBar, "history">, cl
     allowed = Math.min(BURST, allowed + (now - countedAt) / REST_MS);
     countedAt = now;
     if (allowed >= 1) flush();
-    else {
-      if (timer !== undefined) return;
-      timer = setTimeout(() => {
-        timer = undefined;
+    else if (!isWaiting) {
+      isWaiting = true;
+      setTimeout(() => {
+        isWaiting = false;
         flush();
       }, REST_MS);
     }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Selection, selectionKey } from "../domain/selection.ts";
+import type { Sight } from "../domain/sight.ts";
 import { formatAddress, parseAddress } from "./address.ts";
 import { createAddressWriter } from "./address-writer.ts";
 import type { Transition } from "./transitions.ts";
@@ -16,6 +17,12 @@ export interface TransientState {
   readonly citing: CitedThing | undefined;
   /** A place that the map is asked to go to; a new object for each time it is asked. */
   readonly flight: Flight | undefined;
+  /** What the map shows now; undefined where there is no map. */
+  readonly sight: Sight | undefined;
+  /** What the reader has moved the map to; moves that the page made by itself are left out. */
+  readonly readerSight: Sight | undefined;
+  /** The last thing said aloud, counted so that the same words can be said again. */
+  readonly announced: { readonly text: string; readonly nth: number };
 }
 
 export interface Flight {
@@ -37,6 +44,10 @@ export interface AtlasStore {
   readonly cite: (citing: CitedThing | undefined) => void;
   /** Asks the map to show a place that nothing selectable stands for. */
   readonly flyTo: (flight: Flight) => void;
+  /** The map has come to rest. */
+  readonly see: (sight: Sight | undefined, isByReader: boolean) => void;
+  /** Says something through the page's one live region. */
+  readonly announce: (text: string) => void;
   /** Starts to follow Back and Forward; returns the function that stops it. */
   readonly followHistory: () => () => void;
 }
@@ -56,7 +67,14 @@ export interface AddressBar {
 export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasStore {
   const api = createStore<AtlasState>(() => ({
     view: parseAddress(bar.location, defaults),
-    transient: { hovered: undefined, citing: undefined, flight: undefined },
+    transient: {
+      hovered: undefined,
+      citing: undefined,
+      flight: undefined,
+      sight: undefined,
+      readerSight: undefined,
+      announced: { text: "", nth: 0 },
+    },
   }));
 
   const writer = createAddressWriter(bar);
@@ -82,18 +100,20 @@ export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasSto
     return () => bar.removeEventListener("popstate", onPop);
   };
 
+  const setTransient = (part: Partial<TransientState>): void =>
+    api.setState(({ transient }) => ({ transient: { ...transient, ...part } }));
+
   const hover = (hovered: string | undefined): void => {
-    const { transient } = api.getState();
-    if (transient.hovered !== hovered) api.setState({ transient: { ...transient, hovered } });
+    if (api.getState().transient.hovered !== hovered) setTransient({ hovered });
   };
+  const cite = (citing: CitedThing | undefined): void => setTransient({ citing });
+  const flyTo = (flight: Flight): void => setTransient({ flight: { ...flight } });
+  const see = (sight: Sight | undefined, isByReader: boolean): void =>
+    setTransient(isByReader ? { sight, readerSight: sight } : { sight });
+  const announce = (text: string): void =>
+    setTransient({ announced: { text, nth: api.getState().transient.announced.nth + 1 } });
 
-  const cite = (citing: CitedThing | undefined): void =>
-    api.setState(({ transient }) => ({ transient: { ...transient, citing } }));
-
-  const flyTo = (flight: Flight): void =>
-    api.setState(({ transient }) => ({ transient: { ...transient, flight: { ...flight } } }));
-
-  return { api, apply, hover, cite, flyTo, followHistory };
+  return { api, apply, hover, cite, flyTo, see, announce, followHistory };
 }
 
 function keyOf(selection: Selection | undefined): string {

@@ -8,7 +8,8 @@ export const en: Messages = {
   subtitle: "The Collective Security Treaty Organization, 1991 to today",
   skipToPanel: "Skip to the panel",
   map: "Map",
-  mapHelp: "Arrow keys move the map, plus and minus zoom, Enter selects what lies under the cross in the middle.",
+  mapHelp:
+    "Arrow keys move the map, plus and minus zoom, Enter selects what lies under the cross in the middle. Alt with an arrow key goes to the nearest feature in that direction, Alt+L lists the features in view.",
   layers: "Layers",
   legend: {
     heading: "Legend",
@@ -345,6 +346,8 @@ export const en: Messages = {
     themes: { system: "As the system", light: "Light", dark: "Dark", print: "Print" },
     projection: "Projection",
     projections: { globe: "Globe", mercator: "Flat map" },
+    featuresInView: "Features in view",
+    describeView: "Describe this view",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     home: "Whole region",
@@ -385,6 +388,7 @@ export const en: Messages = {
       sources: "The sources",
       countries: "The names of countries",
       memberships: "The memberships",
+      extents: "The whereabouts of countries and borders",
       offices: "The offices",
       manifest: "The version of the data",
       uses: "What rests on each source",

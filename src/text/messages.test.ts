@@ -52,6 +52,8 @@ describe("Russian messages", () => {
   /** Names that stay as they are in Russian, and a key of the keyboard. */
   const NAMES = [
     "Enter",
+    "Alt+L",
+    "Alt",
     "WebGL",
     "OpenStreetMap",
     "geo-tz",

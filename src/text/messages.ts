@@ -183,6 +183,8 @@ interface ControlMessages {
   readonly themes: Readonly<Record<"system" | "light" | "dark" | "print", string>>;
   readonly projection: string;
   readonly projections: Readonly<Record<"globe" | "mercator", string>>;
+  readonly featuresInView: string;
+  readonly describeView: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly home: string;
@@ -220,6 +222,7 @@ interface StateMessages {
       | "sources"
       | "countries"
       | "memberships"
+      | "extents"
       | "offices"
       | "manifest"
       | "uses"

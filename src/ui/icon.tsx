@@ -14,6 +14,11 @@ const PATHS = {
   layers: "M10 3l7 4l-7 4l-7-4zM3 11l7 4l7-4",
   quote: "M4 13.5c2.5 0 3.5-1.5 3.5-4V6H4v4h3M12 13.5c2.5 0 3.5-1.5 3.5-4V6H12v4h3",
   menu: "M3 5h14M3 10h14M3 15h14",
+  list: "M8 5h9M8 10h9M8 15h9M3.5 5h.6M3.5 10h.6M3.5 15h.6",
+  north: "M10 16V4M5 9l5-5l5 5",
+  east: "M4 10h12M11 5l5 5l-5 5",
+  south: "M10 4v12M5 11l5 5l5-5",
+  west: "M16 10H4M9 5l-5 5l5 5",
   settings: "M4 6h12M4 14h12M8 4v4M13 12v4",
   external: "M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7",
 } as const;

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { openPage } from "../state/transitions.ts";
 import { useAtlasStore } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { Icon } from "./icon.tsx";
+import { useFocusVisit } from "./use-focus-visit.ts";
 
 interface Props {
   readonly title: string;
@@ -17,13 +18,11 @@ export function PageFrame({ title, lead, actions, children }: Props) {
   const { text } = useText();
   const store = useAtlasStore();
   const headingId = useId();
+  const area = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // What was opened by key or click is read next; what the address opened leaves the focus alone.
-    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
-  }, []);
+  useFocusVisit({ area, target: () => heading.current, contentKey: "page" });
   return (
-    <section className="page" aria-labelledby={headingId}>
+    <section ref={area} className="page" aria-labelledby={headingId}>
       <div className="page-body">
         <header className="page-header">
           <div>

@@ -2,6 +2,7 @@ import { SOURCE_KINDS, type Source } from "../../geo/contract/source.ts";
 import { useFile } from "../data/queries.ts";
 import { groupBy } from "../domain/group-by.ts";
 import { formatDate } from "../text/format-date.ts";
+import { languageOfTitle } from "../text/language-of-title.ts";
 import { useText } from "../text/use-text.ts";
 
 /** The sources of a statement as links: publisher, title, date, and what is weak about them. */
@@ -41,7 +42,14 @@ function SourceLink({ source, id, withoutKind }: { source: Source | undefined; i
   const { language, text } = useText();
   if (source === undefined) return <span className="source-pending">{id}</span>;
   const publisher = source.origin === undefined ? source.publisher : text.panel.textOf(source.publisher, source.origin);
-  const name = source.title === null ? publisher : `${publisher}: ${source.title}`;
+  const name =
+    source.title === null ? (
+      publisher
+    ) : (
+      <>
+        {publisher}: <span lang={languageOfTitle(source.title)}>{source.title}</span>
+      </>
+    );
   const date = source.date === null ? text.panel.sourceUndated : formatDate(language, source.date);
   const weak = source.weak === undefined ? "" : ` · ${text.weakSource[source.weak]}`;
   return (

@@ -1,0 +1,9 @@
+/** Zoom levels from which small things are drawn: the map's layers and the list of what is in view agree on them. */
+export const DETAIL_ZOOM = {
+  nodes: 3.2,
+  anchorCrossings: 4.5,
+  otherCrossings: 5,
+} as const;
+
+/** The border that has a layer of its own. */
+export const ANCHOR_BORDER = "tajik-afghan";
