@@ -15,6 +15,7 @@ import {
   buildCrossings,
   buildGrounds,
 } from "./products/regions.ts";
+import { buildReliefTiles } from "./products/relief.pmtiles.ts";
 import { formatList } from "./write-json.ts";
 
 export interface Product {
@@ -45,6 +46,7 @@ export const PRODUCTS: readonly Product[] = [
   { name: "corridor-legs.geojson", build: buildCorridorLegs },
   { name: "corridor-nodes.geojson", build: buildCorridorNodes },
   { name: "base.pmtiles", build: buildBaseTiles },
+  { name: "relief.pmtiles", build: buildReliefTiles },
   ...(Object.keys(SOURCE_FILES) as (keyof typeof SOURCE_FILES)[]).map((kind) => ({
     name: schemaName(kind),
     build: () => buildJsonSchema(kind),

@@ -7,6 +7,7 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { lastNameChange } from "../../geo/contract/name-changes.ts";
 import type { Camera } from "../domain/camera.ts";
 import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
 import type { MembershipState } from "../domain/membership.ts";
@@ -44,6 +45,8 @@ export interface MapController {
   readonly zoomBy: (steps: number) => void;
   /** Draws once more, so that `onDrawn` is called again. */
   readonly redraw: () => void;
+  /** Adds what the first picture did without: relief and depth. */
+  readonly showDetail: () => void;
   readonly destroy: () => void;
 }
 
@@ -71,12 +74,13 @@ class AtlasMap implements MapController {
   #indexOf = new Map<string, number>();
   #isLoaded = false;
   #isGone = false;
+  #hasDetail = false;
   #marked: Pick<MapViewModel, "selected" | "hovered"> = { selected: [], hovered: [] };
 
   constructor({ container, addresses, camera, view, events }: MapOptions) {
     this.#view = view;
     this.#addresses = addresses;
-    this.#style = styleFor(view, addresses);
+    this.#style = styleFor(view, addresses, false);
     this.#pointLayer = new PointLayer(view.theme);
     this.#map = new MapLibreMap({
       container,
@@ -152,6 +156,12 @@ class AtlasMap implements MapController {
     this.#map.triggerRepaint();
   }
 
+  showDetail(): void {
+    if (this.#hasDetail || this.#isGone) return;
+    this.#hasDetail = true;
+    if (this.#isLoaded) this.#updateStyle();
+  }
+
   destroy(): void {
     this.#isGone = true;
     this.#stopEvents();
@@ -182,7 +192,7 @@ class AtlasMap implements MapController {
   }
 
   #updateStyle(): void {
-    const next = styleFor(this.#view, this.#addresses);
+    const next = styleFor(this.#view, this.#addresses, this.#hasDetail);
     applyStyleChanges(this.#map, diffStyle(this.#style, next));
     this.#style = next;
   }
@@ -224,7 +234,7 @@ function lazily<Value>(make: () => Value): () => Value {
   return () => (made ??= make());
 }
 
-function styleFor(view: MapViewModel, addresses: DataAddresses): StyleSpecification {
+function styleFor(view: MapViewModel, addresses: DataAddresses, hasDetail: boolean): StyleSpecification {
   const inState = (states: readonly MembershipState[]) =>
     [...view.states].filter(([, state]) => states.includes(state)).map(([code]) => code);
   return buildStyle({
@@ -234,10 +244,12 @@ function styleFor(view: MapViewModel, addresses: DataAddresses): StyleSpecificat
       hatchedStates: inState(HATCHED),
       dottedStates: inState(DOTTED),
       disputes: view.disputes,
+      namesAsOf: lastNameChange(view.time.to),
     },
     addresses,
     visible: view.layers,
     projection: view.projection,
+    hasDetail,
   });
 }
 
@@ -248,7 +260,8 @@ function needsStyle(before: MapViewModel, next: MapViewModel): boolean {
     before.layers !== next.layers ||
     before.projection !== next.projection ||
     before.states !== next.states ||
-    before.disputes !== next.disputes
+    before.disputes !== next.disputes ||
+    lastNameChange(before.time.to) !== lastNameChange(next.time.to)
   );
 }
 

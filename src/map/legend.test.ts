@@ -116,10 +116,11 @@ describe("what is disputed stands in the legend", () => {
 
 describe("symbols that appear on zooming in stand in the legend from that zoom", () => {
   const style = buildStyle({
-    context: { theme: VIEW.theme, language: "en", hatchedStates: [], dottedStates: [], disputes: [] },
-    addresses: { tiles: "t", corridorLegs: "l", corridorNodes: "n", crossings: "c" },
+    context: { theme: VIEW.theme, language: "en", hatchedStates: [], dottedStates: [], namesAsOf: "", disputes: [] },
+    addresses: { tiles: "t", corridorLegs: "l", corridorNodes: "n", crossings: "c", relief: "r/{z}/{x}/{y}" },
     visible: VIEW.layers,
     projection: "globe",
+    hasDetail: false,
   });
   const layerOf = (id: string) => style.layers.find((layer) => layer.id === id);
 

@@ -2,12 +2,16 @@ import type { Feature, Geometry } from "geojson";
 import { feature } from "topojson-client";
 import { borderLine, boundaryLines } from "../border-lines.ts";
 import { countryName } from "../country-name.ts";
+import { cityVersions, type DatedCity, period } from "../dated-names.ts";
 import { type BuildInputs, entriesOf } from "../inputs.ts";
 import { cutTiles, MAX_ZOOM, type TileLayer } from "../tiles/cut-tiles.ts";
 import { writePmtiles } from "../tiles/write-pmtiles.ts";
 
 /** First zoom level of a city, by its rank. */
 const CITY_ZOOM = [0, 2, 3, 4, 5, 6, 6, 7];
+/** Provinces come in from here; smaller ones are named a zoom later, or two. */
+const PROVINCE_ZOOM = 5;
+const PROVINCE_SIZES_KM2 = [60_000, 12_000, 0];
 const COUNTRY_LABEL_ZOOM = [0, 1, 2, 3, 4, 5, 5];
 
 /** The base map as vector tiles: countries, disputed areas, lines, water, names. */
@@ -51,13 +55,21 @@ function homesOf(atlas: BuildInputs["atlas"]): ReadonlyMap<string, string | null
   return new Map(entriesOf(atlas.disputedAreas).map((area) => [area.id, area.unPractice]));
 }
 
-function lineLayers({ atlas, world }: BuildInputs): TileLayer[] {
+function lineLayers({ atlas, world, basemap }: BuildInputs): TileLayer[] {
   return [
     {
       name: "boundaries",
       tolerance: 2.4,
       features: boundaryLines(world, homesOf(atlas)).map(({ geometry, ...properties }) => ({
         feature: simple(properties, geometry),
+      })),
+    },
+    {
+      name: "provinces",
+      tolerance: 2,
+      features: basemap.provinceLines.features.map(({ geometry }) => ({
+        feature: simple({}, geometry),
+        minZoom: PROVINCE_ZOOM,
       })),
     },
     {
@@ -128,10 +140,24 @@ function labelLayers({ basemap, atlas, world }: BuildInputs): TileLayer[] {
     {
       name: "cities",
       tolerance: 0,
-      features: basemap.cities.features.map((city) => {
+      features: basemap.cities.features.flatMap((city) => {
         const rank = Number(city.properties?.["rank"] ?? 7);
-        const properties = { ...names(city), rank, capital: city.properties?.["capital"] === true };
-        return { feature: simple(properties, city.geometry), minZoom: CITY_ZOOM[rank] ?? 7 };
+        return cityVersions(city.properties as DatedCity).map((version) => ({
+          feature: simple({ ...version, rank }, city.geometry),
+          minZoom: CITY_ZOOM[rank] ?? 7,
+        }));
+      }),
+    },
+    {
+      name: "province-labels",
+      tolerance: 0,
+      features: basemap.provinceLabels.features.map((label) => {
+        const { areaKm2, from, to } = label.properties as { areaKm2: number; from?: string; to?: string };
+        const rank = PROVINCE_SIZES_KM2.findIndex((least) => areaKm2 >= least);
+        return {
+          feature: simple({ ...names(label), rank, ...period(from, to) }, label.geometry),
+          minZoom: PROVINCE_ZOOM + Math.min(2, rank),
+        };
       }),
     },
   ];

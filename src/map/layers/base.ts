@@ -7,7 +7,14 @@ export const TILES = "base";
 export const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
 export const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
 
-/** Sea, land, water and boundaries: what lies under everything that a reader can switch. */
+/** What lies under everything else. */
+export const baseSea: LayerModule = {
+  id: undefined,
+  sources: () => ({}),
+  layers: ({ theme }) => [{ id: "sea", type: "background", paint: { "background-color": theme.sea } }],
+};
+
+/** Land, member or not, disputed or not: what a reader's switches leave. */
 export const baseGround: LayerModule = {
   id: undefined,
   sources: ({ tiles }) => ({
@@ -21,7 +28,6 @@ export const baseGround: LayerModule = {
     },
   }),
   layers: ({ theme }) => [
-    { id: "sea", type: "background", paint: { "background-color": theme.sea } },
     {
       id: "land",
       type: "fill",

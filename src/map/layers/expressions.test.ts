@@ -14,15 +14,23 @@ const CONTEXT: LayerContext = {
   language: "en",
   hatchedStates: ["AM"],
   dottedStates: ["UZ"],
+    namesAsOf: "2022-09-17",
   disputes: ["crimea"],
 };
 
 function layerOf(id: string, context: Partial<LayerContext> = {}): LayerSpecification {
   const style = buildStyle({
     context: { ...CONTEXT, ...context },
-    addresses: { tiles: "t/{z}/{x}/{y}", corridorLegs: "l", corridorNodes: "n", crossings: "c" },
+    addresses: {
+      tiles: "t/{z}/{x}/{y}",
+      corridorLegs: "l",
+      corridorNodes: "n",
+      crossings: "c",
+      relief: "r/{z}/{x}/{y}",
+    },
     visible: new Set(LAYER_IDS),
     projection: "globe",
+    hasDetail: true,
   });
   const found = style.layers.find((layer) => layer.id === id);
   if (found === undefined) throw new Error(`no layer ${id}`);

@@ -12,6 +12,7 @@ const INPUT: StyleInput = {
     language: "en",
     hatchedStates: ["AM"],
     dottedStates: ["UZ"],
+    namesAsOf: "2022-09-17",
     disputes: ["crimea", "kashmir"],
   },
   addresses: {
@@ -19,9 +20,11 @@ const INPUT: StyleInput = {
     corridorLegs: "https://example.org/legs.geojson",
     corridorNodes: "https://example.org/nodes.geojson",
     crossings: "https://example.org/crossings.geojson",
+    relief: "pmtiles://https://example.org/relief.pmtiles/{z}/{x}/{y}",
   },
   visible: new Set(LAYER_IDS),
   projection: "globe",
+  hasDetail: true,
 };
 
 const inContext = (more: Partial<StyleInput["context"]>): StyleInput => ({
@@ -66,6 +69,19 @@ describe("the style", () => {
     expect(buildStyle(INPUT)).not.toHaveProperty("glyphs");
   });
 
+  test("draws neither relief nor depths before the first picture is there", () => {
+    const { layers, sources } = buildStyle({ ...INPUT, hasDetail: false });
+    expect(Object.keys(sources)).not.toContain("relief");
+    expect(layers.some(({ type }) => type === "hillshade" || type === "color-relief")).toBe(false);
+  });
+
+  test("draws neither in print", () => {
+    const { layers } = buildStyle(inContext({ theme: THEMES.print }));
+    const drawn = layers.filter(({ layout }) => layout?.visibility === "visible").map(({ type }) => type);
+    expect(drawn).not.toContain("hillshade");
+    expect(drawn).not.toContain("color-relief");
+  });
+
   test("lets no change of paint run as an animation", () => {
     expect(buildStyle(INPUT).transition).toEqual({ duration: 0, delay: 0 });
   });
@@ -107,6 +123,13 @@ describe("the draw order", () => {
   test("puts a disputed area over the fill of every member", () => {
     expect(isUnder("member-states", "disputed")).toBe(true);
     expect(isUnder("member-states-hatch", "disputed")).toBe(true);
+  });
+
+  test("puts depths under the land that bounds them, and relief between the members and the lakes", () => {
+    expect(isUnder("sea-depth", "land")).toBe(true);
+    expect(isUnder("member-states-dots", "relief")).toBe(true);
+    expect(isUnder("relief", "lakes")).toBe(true);
+    expect(isUnder("relief", "disputed")).toBe(true);
   });
 
   test("puts lakes over land, and boundaries over lakes", () => {

@@ -6,10 +6,11 @@ import { buildStyle, type StyleInput } from "./build-style.ts";
 import { diffStyle } from "./diff-style.ts";
 
 const INPUT: StyleInput = {
-  context: { theme: THEMES.light, language: "en", hatchedStates: [], dottedStates: [], disputes: ["crimea"] },
-  addresses: { tiles: "t/{z}/{x}/{y}", corridorLegs: "l", corridorNodes: "n", crossings: "c" },
+  context: { theme: THEMES.light, language: "en", hatchedStates: [], dottedStates: [], namesAsOf: "", disputes: ["crimea"] },
+  addresses: { tiles: "t/{z}/{x}/{y}", corridorLegs: "l", corridorNodes: "n", crossings: "c", relief: "r/{z}/{x}/{y}" },
   visible: new Set(LAYER_IDS),
   projection: "globe",
+  hasDetail: true,
 };
 const styleWith = (more: Partial<StyleInput["context"]>, rest: Partial<StyleInput> = {}): StyleSpecification =>
   buildStyle({ ...INPUT, ...rest, context: { ...INPUT.context, ...more } });
@@ -51,6 +52,16 @@ test("another language changes only labels", () => {
   expect(new Set(kinds)).toEqual(new Set(["text-field", "filter"]));
 });
 
+test("detail adds its source, then its layers each under one that is there, and changes nothing else", () => {
+  const bare = styleWith({}, { hasDetail: false });
+  const changes = diffStyle(bare, before);
+  expect(changes.map((change) => (change.type === "layer" ? [change.layer.id, change.under] : change.type))).toEqual([
+    "source",
+    ["relief", "lakes"],
+    ["sea-depth", "land"],
+  ]);
+});
+
 test("another theme changes only paint", () => {
   const changes = diffStyle(before, styleWith({ theme: THEMES.dark }));
   expect(changes.length).toBeGreaterThan(20);
@@ -63,9 +74,11 @@ test("carrying out the changes one way and back leads to the first style", () =>
   const back = diffStyle(after, before);
   const whereabouts = (changes: typeof forth) =>
     changes.map((change) =>
-      change.type === "projection"
-        ? "projection"
-        : `${change.layer} ${"property" in change ? change.property : "filter"}`,
+      "property" in change
+        ? `${change.layer} ${change.property}`
+        : change.type === "filter"
+          ? change.layer
+          : change.type,
     );
   expect(whereabouts(back)).toEqual(whereabouts(forth));
 });
