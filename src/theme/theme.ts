@@ -25,6 +25,7 @@ export interface Theme {
   readonly land: string;
   readonly river: string;
   readonly boundary: string;
+  readonly provinceLine: string;
   readonly coast: string;
   readonly label: string;
   readonly labelSoft: string;
@@ -71,11 +72,12 @@ const light: Theme = {
   reliefHighlight: "#fffdf6",
   land: "#f6f3ea",
   river: "#9dbccd",
-  boundary: "#a79f8f",
+  boundary: "#988e7c",
+  provinceLine: "#b39f75",
   coast: "#a9bcc8",
   label: "#2b3036",
   labelSoft: "#5c6169",
-  labelWater: "#45687c",
+  labelWater: "#345669",
   halo: "#fbf9f4",
   states: {
     signatory: "#f0dfb4",
@@ -126,11 +128,12 @@ const dark: Theme = {
   reliefHighlight: "#8d949a",
   land: "#272d33",
   river: "#35566a",
-  boundary: "#5f6871",
+  boundary: "#6b747d",
+  provinceLine: "#7d7050",
   coast: "#3d4a55",
   label: "#e9e6df",
   labelSoft: "#b4b8bc",
-  labelWater: "#7fa3b8",
+  labelWater: "#9dbfd1",
   halo: "#14181c",
   states: {
     signatory: "#51482f",
@@ -178,7 +181,8 @@ const print: Theme = {
   hasRelief: false,
   land: "#ffffff",
   river: "#b4bcc1",
-  boundary: "#8d8d8d",
+  boundary: "#7d7d7d",
+  provinceLine: "#a6a6a6",
   coast: "#9aa2a7",
   label: "#000000",
   labelSoft: "#4a4a4a",

@@ -9,8 +9,8 @@ const UP = 2;
 /** Steps that heights are rounded to, in metres, coarser where only a tint is drawn: it makes the archive small. */
 function stepAt(height: number): number {
   if (height >= 0) return 8;
-  if (height > -200) return 16;
-  return height > -2000 ? 64 : 256;
+  if (height > -1200) return 16;
+  return height > -2500 ? 64 : 256;
 }
 
 /** A raster-dem tile in rounded metres. Filter and level were chosen by trial: others are larger or ten times slower. */

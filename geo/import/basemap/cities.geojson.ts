@@ -1,6 +1,13 @@
 import type { Feature, Point } from "geojson";
 import type { BilingualName } from "./bilingual-name.ts";
-import { CAPITAL_MOVES, CITY_CORRECTIONS, DROPPED_CITY_IDS, EXTRA_CITY_IDS, FORMER_NAMES } from "./city-corrections.ts";
+import {
+  CAPITAL_MOVES,
+  CITY_CORRECTIONS,
+  DROPPED_CITY_IDS,
+  EXTRA_CITY_IDS,
+  FORMER_NAMES,
+  WEST_SHORE_IDS,
+} from "./city-corrections.ts";
 import {
   COUNTRY_SELECTIONS,
   SIBERIA,
@@ -33,6 +40,8 @@ export interface CityProperties {
   readonly population: number | null;
   readonly geonamesId: number;
   readonly former?: readonly { readonly name: BilingualName; readonly from: string | null; readonly to: string }[];
+  /** Whether its name stands west of it where it can. */
+  readonly west?: true;
   /** First day as a capital, or the day on which that ended. */
   readonly capitalFrom?: string;
   readonly capitalTo?: string;
@@ -97,6 +106,7 @@ function buildCity(city: SourceCity, russianNames: ReadonlyMap<number, string>):
       geonamesId: city.cityId,
       ...formerNames(city.cityId),
       ...capitalDates(city.cityId),
+      ...(WEST_SHORE_IDS.has(city.cityId) ? { west: true } : {}),
     },
     geometry: roundGeometry({ type: "Point", coordinates: [...city.loc.coordinates] }),
   };

@@ -17,6 +17,9 @@ export interface FormerName {
   readonly to: string;
 }
 
+/** Cities on a western shore, whose names stand first to the west of them, off the name of the sea. */
+export const WEST_SHORE_IDS: ReadonlySet<number> = new Set([587084, 532096, 566532]);
+
 /** A capital that another city took over from. */
 export interface CapitalMove {
   readonly from: number;

@@ -91,7 +91,7 @@ export const PROVINCES: Readonly<Record<string, readonly ProvinceRow[]>> = {
     region("Issyk-Kul'skaya Oblast'", "Issyk-Kul", "Иссык-Кульская"),
   ],
   TJ: [
-    row("Viloyati Mukhtori Kuhistoni Badakhshon", "Gorno-Badakhshan", "Горно-Бадахшанская АО"),
+    row("Viloyati Mukhtori Kuhistoni Badakhshon", "Gorno-Badakhshan", "Горно-Бадахшанская АО", { at: [73.3, 37.75] }),
     row("Viloyati Khatlon", "Khatlon", "Хатлонская обл."),
     row("Viloyati Sughd", "Sughd", "Согдийская обл.", { at: [69, 39.6] }),
     row("Region of Republican Subordination", "Districts of Republican Subordination", "Районы респ. подчинения"),

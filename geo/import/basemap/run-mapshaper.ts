@@ -17,7 +17,10 @@ async function runToFeatures<G extends Geometry, P>(
   commands: string,
   input: Record<string, Buffer | string>,
 ): Promise<Feature<G, P>[]> {
-  const output = await mapshaper.applyCommands(`${commands} -o out.json format=geojson geojson-type=FeatureCollection`, input);
+  const output = await mapshaper.applyCommands(
+    `${commands} -o out.json format=geojson geojson-type=FeatureCollection`,
+    input,
+  );
   const text = output["out.json"];
   if (text === undefined) throw new Error(`mapshaper wrote nothing for: ${commands}`);
   const collection: FeatureCollection<G, P> = JSON.parse(text.toString());

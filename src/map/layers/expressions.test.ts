@@ -14,7 +14,7 @@ const CONTEXT: LayerContext = {
   language: "en",
   hatchedStates: ["AM"],
   dottedStates: ["UZ"],
-    namesAsOf: "2022-09-17",
+  namesAsOf: "2022-09-17",
   disputes: ["crimea"],
 };
 

@@ -6,7 +6,14 @@ import { buildStyle, type StyleInput } from "./build-style.ts";
 import { diffStyle } from "./diff-style.ts";
 
 const INPUT: StyleInput = {
-  context: { theme: THEMES.light, language: "en", hatchedStates: [], dottedStates: [], namesAsOf: "", disputes: ["crimea"] },
+  context: {
+    theme: THEMES.light,
+    language: "en",
+    hatchedStates: [],
+    dottedStates: [],
+    namesAsOf: "",
+    disputes: ["crimea"],
+  },
   addresses: { tiles: "t/{z}/{x}/{y}", corridorLegs: "l", corridorNodes: "n", crossings: "c", relief: "r/{z}/{x}/{y}" },
   visible: new Set(LAYER_IDS),
   projection: "globe",
@@ -49,7 +56,7 @@ test("another language changes only labels", () => {
   const changes = diffStyle(before, styleWith({ language: "ru" }));
   const kinds = changes.map((change) => (change.type === "layout" ? change.property : change.type));
   expect(changes.length).toBeGreaterThan(4);
-  expect(new Set(kinds)).toEqual(new Set(["text-field", "filter"]));
+  expect(new Set(kinds)).toEqual(new Set(["text-field", "text-letter-spacing"]));
 });
 
 test("detail adds its source, then its layers each under one that is there, and changes nothing else", () => {
