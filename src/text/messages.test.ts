@@ -58,6 +58,8 @@ describe("Russian messages", () => {
     "ODbL",
     "Natural Earth",
     "GeoNames",
+    "NOAA",
+    "ETOPO5",
     "GSHHG",
     "LGPL",
     "CC BY",

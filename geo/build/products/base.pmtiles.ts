@@ -175,8 +175,8 @@ function labelLayers({ basemap, atlas, world }: BuildInputs): TileLayer[] {
 function riverNames({ rivers }: BuildInputs["basemap"]): TileLayer {
   const scales = [
     { softnessKm: 40, leastKm: 250, minZoom: 3, maxZoom: 4 },
-    { softnessKm: 18, leastKm: 90, minZoom: 5, maxZoom: 5 },
-    { softnessKm: 8, leastKm: 40, minZoom: 6, maxZoom: MAX_ZOOM },
+    { softnessKm: 26, leastKm: 90, minZoom: 5, maxZoom: 5 },
+    { softnessKm: 10, leastKm: 40, minZoom: 6, maxZoom: MAX_ZOOM },
   ];
   return {
     name: "river-names",

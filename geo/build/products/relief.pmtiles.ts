@@ -9,12 +9,14 @@ import { writePmtiles } from "../tiles/write-pmtiles.ts";
 const MAX_ZOOM = 4;
 /** In samples of five minutes. Half of Asia was surveyed at ten minutes, so anything sharper would show the grid. */
 const SOFTNESS = 0.9;
+/** In samples of twenty minutes. */
+const WORLD_SOFTNESS = 1.3;
 
 /** Heights and depths as a raster-dem pyramid, for shading and tints only. */
 export function buildReliefTiles({ relief }: BuildInputs): Uint8Array {
   const { region, world, caspianDepths } = relief();
   const detailed = generalise(withCaspianBed(region, caspianDepths), SOFTNESS);
-  const raster = projectHeights(detailed, generalise(world, SOFTNESS), TILE_PIXELS * 2 ** MAX_ZOOM);
+  const raster = projectHeights(detailed, generalise(world, WORLD_SOFTNESS), TILE_PIXELS * 2 ** MAX_ZOOM);
   return writePmtiles(cutReliefTiles(raster), {
     type: "png",
     minZoom: 0,

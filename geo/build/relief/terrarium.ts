@@ -6,20 +6,23 @@ const RGB = 2;
 
 const UP = 2;
 
-/** Steps that heights are rounded to, in metres, coarser where only a tint is drawn: it makes the archive small. */
-function stepAt(height: number): number {
-  if (height >= 0) return 8;
-  if (height > -1200) return 16;
-  return height > -2500 ? 64 : 256;
+/** Land is rounded to this, in metres; it makes the archive small. */
+const LAND_STEP_M = 8;
+/** Depths are written as this part of themselves: enough for a tint, and too little for the bed of the sea to be shaded. */
+export const DEPTH_PART = 1 / 16;
+
+function written(height: number): number {
+  if (height >= 0) return Math.round(height / LAND_STEP_M) * LAND_STEP_M;
+  const step = height > -320 ? 1 : height > -2500 ? 4 : 8;
+  return Math.round((height * DEPTH_PART) / step) * step;
 }
 
-/** A raster-dem tile in rounded metres. Filter and level were chosen by trial: others are larger or ten times slower. */
+/** A raster-dem tile: metres on land, a part of the depth at sea. Filter and level were chosen by trial: others are larger or ten times slower. */
 export function encodeTerrarium(heights: Float32Array, size: number): Buffer {
   const png = new PNG({ width: size, height: size });
   const data = Buffer.alloc(size * size * 3);
   heights.forEach((height, index) => {
-    const step = stepAt(height);
-    const value = Math.round(height / step) * step + OFFSET_M;
+    const value = written(height) + OFFSET_M;
     data[index * 3] = value >> 8;
     data[index * 3 + 1] = value & 255;
   });
@@ -35,6 +38,7 @@ export function encodeTerrarium(heights: Float32Array, size: number): Buffer {
   });
 }
 
+/** Heights as a map reads them from a tile. */
 export function decodeTerrarium(bytes: Buffer): Float32Array {
   const { width, height, data } = PNG.sync.read(bytes);
   return Float32Array.from({ length: width * height }, (_, index) => {

@@ -30,7 +30,7 @@ export const MARINE_LABELS: readonly LabelRow[] = [
   label("ocean", 2, 70, -60, "Southern Ocean", "Южный океан"),
   // Around the member states
   along(72, label("sea", 2, 51.3, 41.5, "Caspian Sea", "Каспийское море")),
-  label("sea", 2, 36, 42.7, "Black Sea", "Чёрное море"),
+  label("sea", 2, 34.9, 42.75, "Black Sea", "Чёрное море"),
   label("sea", 4, 36.6, 46.1, "Sea of Azov", "Азовское море"),
   label("sea", 5, 60.6, 46.45, "Aral Sea", "Аральское море"),
   label("sea", 2, 19.3, 56.6, "Baltic Sea", "Балтийское море"),

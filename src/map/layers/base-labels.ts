@@ -1,6 +1,6 @@
 import type { LayerModule } from "./layer-module.ts";
 import { cityLabels, countryLabels, majorCityLabels, majorCityLabelsAfar, provinceLabels } from "./place-labels.ts";
-import { lakeLabels, landFormLabels, marineLabels, riverLabels } from "./water-labels.ts";
+import { lakeLabels, landFormLabels, marineLabels, riverLabels, slantingSeaLabels } from "./water-labels.ts";
 
 /** Names of waters, land forms, provinces, cities and countries: where two want one place, the later here gets it. */
 export const baseLabels: LayerModule = {
@@ -11,6 +11,7 @@ export const baseLabels: LayerModule = {
     riverLabels(context),
     lakeLabels(context),
     landFormLabels(context),
+    slantingSeaLabels(context),
     cityLabels(context),
     marineLabels(context),
     majorCityLabelsAfar(context),

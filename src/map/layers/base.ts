@@ -24,7 +24,8 @@ export const baseGround: LayerModule = {
       minzoom: 0,
       maxzoom: 7,
       promoteId: { countries: "code", disputed: "id", borders: "id" },
-      attribution: "© OpenStreetMap contributors (boundaries, ODbL) · Natural Earth · GSHHG · GeoNames (CC BY)",
+      attribution:
+        "© OpenStreetMap contributors (boundaries, ODbL) · Natural Earth · GSHHG · GeoNames (CC BY) · NOAA ETOPO5",
     },
   }),
   layers: ({ theme }) => [

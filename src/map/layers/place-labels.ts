@@ -122,6 +122,8 @@ const COUNTRY_SIZES: readonly (readonly [zoom: number, size: ExpressionSpecifica
   [4, ["-", 16.5, ["*", 1.3, rank]]],
   [6, ["-", 20, ["*", 1.5, rank]]],
 ];
+/** Countries that were members from the first: where names compete, theirs stand. */
+const SUBJECTS = ["AM", "BY", "KG", "KZ", "RU", "TJ"];
 /** Share of a country's width that its name may take, and a letter's own width and tightest spacing, in ems. */
 const SHARE = 0.62;
 const LETTER_EM = 0.72;
@@ -154,7 +156,7 @@ export function countryLabels({ theme, language }: LayerContext): LayerSpecifica
       "text-max-width": 14,
       // A capital may stand where the name would: then it moves down or up by a line or two.
       "text-variable-anchor-offset": ["center", [0, 0], "top", [0, 0.9], "bottom", [0, -0.9], "top", [0, 2.2]],
-      "symbol-sort-key": rank,
+      "symbol-sort-key": ["match", ["get", "code"], [...SUBJECTS], ["-", rank, 5], rank],
     },
     paint: { "text-color": theme.labelSoft, "text-halo-color": theme.halo, "text-halo-width": 1.4 },
   };

@@ -15,7 +15,6 @@ export const seaDepth: LayerModule = {
       tileSize: 256,
       maxzoom: 4,
       encoding: "terrarium",
-      attribution: "NOAA ETOPO5",
     },
   }),
   layers: ({ theme }) => [
@@ -29,9 +28,17 @@ export const seaDepth: LayerModule = {
   ],
 };
 
-/** From the shelf down, in metres. */
+/** The tiles hold a sixteenth of each depth, so that no light falls on the bed of the sea. */
+const DEPTH_PART = 1 / 16;
+
+/** From the shelf down. */
 function depthColor({ sea, seaSlope, seaDeep }: Theme): ExpressionSpecification {
-  const stops = [-5000, seaDeep, -600, seaSlope, -60, sea];
+  const metres: readonly (readonly [number, string])[] = [
+    [-5000, seaDeep],
+    [-600, seaSlope],
+    [-60, sea],
+  ];
+  const stops = metres.flatMap(([depth, color]) => [depth * DEPTH_PART, color]);
   return ["interpolate", ["linear"], ["elevation"], ...stops] as ExpressionSpecification;
 }
 

@@ -61,7 +61,17 @@ export function lakeLabels({ theme, language }: LayerContext): LayerSpecificatio
 
 /** Seas, gulfs and large lakes in spaced italics, turned where those lie aslant. */
 export function marineLabels(context: LayerContext): LayerSpecification {
-  return spacedLabels("marine-labels", ["!", isLand], context);
+  return spacedLabels("marine-labels", ["all", ["!", isLand], ["!", ["has", "tilt"]]], context);
+}
+
+/**
+ * Seas that lie aslant. What MapLibre keeps free around a turned name is the upright box around it, in which there is
+ * nearly always some port: so these are drawn whatever is near, from the zoom at which they fit their sea.
+ */
+export function slantingSeaLabels(context: LayerContext): LayerSpecification {
+  const fits: ExpressionSpecification = ["<=", rank, ["step", ["zoom"], 0, 2.7, 2, 3.4, 3, 4.5, 9]];
+  const layer = spacedLabels("marine-labels-slanting", ["all", ["!", isLand], ["has", "tilt"], fits], context);
+  return { ...layer, layout: { ...layer.layout, "text-overlap": "always" } } as LayerSpecification;
 }
 
 /** Ranges, plains and deserts in the same type, in the colour of land. */
