@@ -14,8 +14,8 @@ export function riverLabels({ theme, language }: LayerContext): LayerSpecificati
     source: TILES,
     "source-layer": "river-names",
     minzoom: 3.6,
-    // A river is named once its line is more than a hair: the greatest first.
-    filter: ["<=", rank, ["step", ["zoom"], 3, 4, 4, 4.6, 5, 5.4, 6, 6, 9]],
+    // A river is named once its line is more than a hair: the greatest first. Whole zooms: a filter sees the tile's.
+    filter: ["<=", rank, ["step", ["zoom"], 3, 4, 4, 5, 5, 6, 9]],
     layout: {
       "symbol-placement": "line",
       "symbol-spacing": ["interpolate", ["linear"], ["zoom"], 4, 240, 7, 360],
@@ -69,9 +69,9 @@ export function marineLabels(context: LayerContext): LayerSpecification {
  * nearly always some port: so these are drawn whatever is near, from the zoom at which they fit their sea.
  */
 export function slantingSeaLabels(context: LayerContext): LayerSpecification {
-  const fits: ExpressionSpecification = ["<=", rank, ["step", ["zoom"], 0, 2.7, 2, 3.4, 3, 4.5, 9]];
+  const fits: ExpressionSpecification = ["<=", rank, ["step", ["zoom"], 0, 2, 2, 3, 3, 4, 9]];
   const layer = spacedLabels("marine-labels-slanting", ["all", ["!", isLand], ["has", "tilt"], fits], context);
-  return { ...layer, layout: { ...layer.layout, "text-overlap": "always" } } as LayerSpecification;
+  return { ...layer, minzoom: 2.5, layout: { ...layer.layout, "text-overlap": "always" } } as LayerSpecification;
 }
 
 /** Ranges, plains and deserts in the same type, in the colour of land. */
@@ -101,7 +101,8 @@ function spacedLabels(
       // A name that lies aslant runs in one line along its sea or range.
       "text-max-width": ["case", ["has", "tilt"], 40, 7],
       "text-rotate": ["coalesce", ["get", "tilt"], 0],
-      "text-rotation-alignment": "map",
+      // On the turned globe a name that lies straight stays straight.
+      "text-rotation-alignment": id === "marine-labels" ? "viewport" : "map",
       "text-pitch-alignment": "viewport",
       "symbol-sort-key": rank,
     },
