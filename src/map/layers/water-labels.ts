@@ -71,7 +71,7 @@ export function marineLabels(context: LayerContext): LayerSpecification {
 export function slantingSeaLabels(context: LayerContext): LayerSpecification {
   const fits: ExpressionSpecification = ["<=", rank, ["step", ["zoom"], 0, 2, 2, 3, 3, 4, 9]];
   const layer = spacedLabels("marine-labels-slanting", ["all", ["!", isLand], ["has", "tilt"], fits], context);
-  return { ...layer, minzoom: 2.5, layout: { ...layer.layout, "text-overlap": "always" } } as LayerSpecification;
+  return { ...layer, minzoom: 3.4, layout: { ...layer.layout, "text-overlap": "always" } } as LayerSpecification;
 }
 
 /** Ranges, plains and deserts in the same type, in the colour of land. */
