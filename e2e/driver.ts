@@ -177,6 +177,7 @@ export class AtlasDriver {
 
   /** A picture of a part of the map, to compare with a later one. */
   async pixelsOf({ around, widthPx, heightPx }: Patch): Promise<string> {
+    await expect(this.root).toHaveAttribute("data-atlas-detail", "drawn", { timeout: LOADING_MS });
     const { x, y } = await this.screenOf(around);
     const clip = { x: x - widthPx / 2, y: y - heightPx / 2, width: widthPx, height: heightPx };
     return (await this.page.screenshot({ clip, animations: "disabled" })).toString("base64");

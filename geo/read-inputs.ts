@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeatureCollection } from "geojson";
-import type { BuildInputs, WorldTopology } from "./build/inputs.ts";
+import type { BuildInputs, Relief, WorldTopology } from "./build/inputs.ts";
+import { decodeHeights } from "./build/relief/height-grid.ts";
 import type { Atlas } from "./check/source-files.ts";
 
 /** The boundaries of the world, imported and committed below `root`. */
@@ -28,6 +29,19 @@ export function readInputs(root: string, { atlas, world }: { atlas: Atlas; world
       cities: features("cities"),
       marine: features("marine-labels"),
       countryLabels: features("country-labels"),
+      provinceLines: features("province-lines"),
+      provinceLabels: features("province-labels"),
     },
+    relief: () => readRelief(join(root, "relief")),
+  };
+}
+
+/** The frames are those that the import cut: see the README beside the files. */
+function readRelief(folder: string): Relief {
+  const grid = (name: string, frame: Parameters<typeof decodeHeights>[1]) =>
+    decodeHeights(readFileSync(join(folder, name)), frame);
+  return {
+    region: grid("etopo5-region.png", { west: 10, north: 84, stepDegrees: 1 / 12 }),
+    world: grid("etopo5-world.png", { west: 0, north: 90, stepDegrees: 1 / 3 }),
   };
 }

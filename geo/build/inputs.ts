@@ -1,6 +1,7 @@
 import type { FeatureCollection } from "geojson";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Atlas, Located } from "../check/source-files.ts";
+import type { HeightGrid } from "./relief/height-grid.ts";
 
 /** The world's countries and disputed areas with their shared arcs. */
 export type WorldTopology = Topology<{
@@ -15,6 +16,15 @@ export interface Basemap {
   readonly cities: FeatureCollection;
   readonly marine: FeatureCollection;
   readonly countryLabels: FeatureCollection;
+  readonly provinceLines: FeatureCollection;
+  readonly provinceLabels: FeatureCollection;
+}
+
+export interface Relief {
+  /** Every sample of the region around the members. */
+  readonly region: HeightGrid;
+  /** Means of the whole world's. */
+  readonly world: HeightGrid;
 }
 
 /** All that a product may be made from. */
@@ -22,6 +32,8 @@ export interface BuildInputs {
   readonly atlas: Atlas;
   readonly world: WorldTopology;
   readonly basemap: Basemap;
+  /** Read when asked for: it takes a second, and one product wants it. */
+  readonly relief: () => Relief;
 }
 
 export function entriesOf<Entry>(located: readonly Located<Entry>[]): Entry[] {

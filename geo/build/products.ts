@@ -17,6 +17,7 @@ import {
   buildCrossings,
   buildGrounds,
 } from "./products/regions.ts";
+import { buildReliefTiles } from "./products/relief.pmtiles.ts";
 import { buildStoryIndex } from "./products/stories.ts";
 import { formatList } from "./write-json.ts";
 
@@ -51,6 +52,7 @@ export const PRODUCTS: readonly Product[] = [
   { name: "corridor-legs.geojson", build: buildCorridorLegs },
   { name: "corridor-nodes.geojson", build: buildCorridorNodes },
   { name: "base.pmtiles", build: buildBaseTiles },
+  { name: "relief.pmtiles", build: buildReliefTiles },
   ...(Object.keys(SOURCE_FILES) as (keyof typeof SOURCE_FILES)[]).map((kind) => ({
     name: schemaName(kind),
     build: () => buildJsonSchema(kind),

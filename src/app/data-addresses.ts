@@ -7,7 +7,8 @@ let addresses: DataAddresses | undefined;
 /** Where the map's data lies; the first call starts to read the tile archive. */
 export function mapDataAddresses(): DataAddresses {
   addresses ??= {
-    tiles: registerArchive(dataAddress("base.pmtiles")),
+    tiles: registerArchive(dataAddress("base.pmtiles"), { isWantedNow: true }),
+    relief: registerArchive(dataAddress("relief.pmtiles"), { isWantedNow: false }),
     corridorLegs: dataAddress("corridor-legs.geojson"),
     corridorNodes: dataAddress("corridor-nodes.geojson"),
     crossings: dataAddress("crossings.geojson"),

@@ -103,6 +103,8 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
     onDrawn,
     onSourceError: (source, error) => {
       console.error(source, error);
+      // Relief is an ornament: without it nothing is missing that a notice could name.
+      if (source === "relief") return;
       setFailures((before) => ({ ...before, source }));
     },
     onContextLost: () => setFailures((before) => ({ ...before, isContextLost: true })),

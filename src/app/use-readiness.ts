@@ -10,7 +10,8 @@ interface Readiness {
 
 /**
  * Keeps `<html data-atlas>` true: `ready` once the map has drawn all that the address asks for, `error` where
- * something of it could not be had. Returns the listener for the map's "everything is drawn".
+ * something of it could not be had. Relief and depth come after that, and `data-atlas-detail` says when they are drawn.
+ * Returns the listener for the map's "everything is drawn".
  */
 export function useReadiness({ controller, isDataSettled, hasFailed, isUnavailable }: Readiness): () => void {
   const isSettled = useRef(isDataSettled);
@@ -20,7 +21,8 @@ export function useReadiness({ controller, isDataSettled, hasFailed, isUnavailab
 
   const publish = useCallback(() => {
     document.documentElement.dataset["atlas"] = failed.current ? "error" : "ready";
-  }, []);
+    controller?.showDetail();
+  }, [controller]);
 
   // The map may have come to rest before the last file arrived: ask it to draw once more, then listen.
   useEffect(() => {
@@ -36,6 +38,9 @@ export function useReadiness({ controller, isDataSettled, hasFailed, isUnavailab
   }, [hasFailed]);
 
   return useCallback(() => {
-    if (isSettled.current && document.documentElement.dataset["atlas"] === "loading") publish();
+    const { dataset } = document.documentElement;
+    if (!isSettled.current) return;
+    if (dataset["atlas"] === "loading") publish();
+    else dataset["atlasDetail"] = "drawn";
   }, [publish]);
 }

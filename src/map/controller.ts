@@ -7,6 +7,7 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { lastNameChange } from "../../geo/contract/name-changes.ts";
 import type { Camera } from "../domain/camera.ts";
 import { passesFacets } from "../domain/event-facets.ts";
 import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
@@ -52,6 +53,8 @@ export interface MapController {
   readonly sight: () => Sight;
   /** Draws once more, so that `onDrawn` is called again. */
   readonly redraw: () => void;
+  /** Adds what the first picture did without: relief and depth. */
+  readonly showDetail: () => void;
   readonly destroy: () => void;
 }
 
@@ -81,12 +84,13 @@ class AtlasMap implements MapController {
   #indexOf = new Map<string, number>();
   #isLoaded = false;
   #isGone = false;
+  #hasDetail = false;
   #marked: Pick<MapViewModel, "selected" | "hovered"> = { selected: [], hovered: [] };
 
   constructor({ container, addresses, camera, view, events, isCopy = false }: MapOptions) {
     this.#view = view;
     this.#addresses = addresses;
-    this.#style = styleFor(view, addresses);
+    this.#style = styleFor(view, addresses, false);
     this.#pointLayer = new PointLayer(view.theme);
     this.#map = new MapLibreMap({
       container,
@@ -182,6 +186,12 @@ class AtlasMap implements MapController {
     this.#map.triggerRepaint();
   }
 
+  showDetail(): void {
+    if (this.#hasDetail || this.#isGone) return;
+    this.#hasDetail = true;
+    if (this.#isLoaded) this.#updateStyle();
+  }
+
   destroy(): void {
     this.#isGone = true;
     this.#stopEvents();
@@ -214,7 +224,7 @@ class AtlasMap implements MapController {
   }
 
   #updateStyle(): void {
-    const next = styleFor(this.#view, this.#addresses);
+    const next = styleFor(this.#view, this.#addresses, this.#hasDetail);
     applyStyleChanges(this.#map, diffStyle(this.#style, next));
     this.#style = next;
   }
@@ -261,7 +271,7 @@ function lazily<Value>(make: () => Value): () => Value {
   return () => (made ??= make());
 }
 
-function styleFor(view: MapViewModel, addresses: DataAddresses): StyleSpecification {
+function styleFor(view: MapViewModel, addresses: DataAddresses, hasDetail: boolean): StyleSpecification {
   const inState = (states: readonly MembershipState[]) =>
     [...view.states].filter(([, state]) => states.includes(state)).map(([code]) => code);
   return buildStyle({
@@ -273,10 +283,12 @@ function styleFor(view: MapViewModel, addresses: DataAddresses): StyleSpecificat
       disputes: view.disputes,
       lines: view.lines,
       overlays: view.overlays,
+      namesAsOf: lastNameChange(view.time.to),
     },
     addresses,
     visible: view.layers,
     projection: view.projection,
+    hasDetail,
   });
 }
 
@@ -289,7 +301,8 @@ function needsStyle(before: MapViewModel, next: MapViewModel): boolean {
     before.states !== next.states ||
     before.disputes !== next.disputes ||
     before.lines !== next.lines ||
-    before.overlays !== next.overlays
+    before.overlays !== next.overlays ||
+    lastNameChange(before.time.to) !== lastNameChange(next.time.to)
   );
 }
 

@@ -144,10 +144,11 @@ describe("what is disputed stands in the legend", () => {
 
 describe("symbols that appear on zooming in stand in the legend from that zoom", () => {
   const style = buildStyle({
-    context: { ...VIEW, hatchedStates: [], dottedStates: [] },
-    addresses: { tiles: "t", corridorLegs: "l", corridorNodes: "n", crossings: "c" },
+    context: { ...VIEW, hatchedStates: [], dottedStates: [], namesAsOf: "" },
+    addresses: { tiles: "t", corridorLegs: "l", corridorNodes: "n", crossings: "c", relief: "r/{z}/{x}/{y}" },
     visible: VIEW.layers,
     projection: "globe",
+    hasDetail: false,
   });
   const layerOf = (id: string) => style.layers.find((layer) => layer.id === id);
 

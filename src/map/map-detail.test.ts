@@ -12,6 +12,7 @@ const context: LayerContext = {
   hatchedStates: [],
   dottedStates: [],
   disputes: [],
+  namesAsOf: "",
   lines: NO_LINE_STATES,
   overlays: [],
 };

@@ -43,8 +43,8 @@ class RangeOrWholeSource implements Source {
 
 let protocol: Protocol | undefined;
 
-/** Makes an archive readable as `pmtiles://…`; gives the tile template for a vector source. */
-export function registerArchive(url: string): string {
+/** Makes an archive readable as `pmtiles://…`; gives the tile template for a source. */
+export function registerArchive(url: string, { isWantedNow }: { readonly isWantedNow: boolean }): string {
   if (protocol === undefined) {
     protocol = new Protocol();
     addProtocol("pmtiles", protocol.tile);
@@ -52,6 +52,6 @@ export function registerArchive(url: string): string {
   const archive = new PMTiles(new RangeOrWholeSource(url));
   protocol.add(archive);
   // Header and directories are read before the map asks; a failure shows again when its first tile does.
-  archive.getZxy(2, 2, 1).catch(() => undefined);
+  if (isWantedNow) archive.getZxy(2, 2, 1).catch(() => undefined);
   return `pmtiles://${url}/{z}/{x}/{y}`;
 }

@@ -358,7 +358,7 @@ export const en: Messages = {
       "A place known only to an area is drawn as a soft area, and a place known only to a country is not drawn at all.",
     ],
     credits:
-      "Boundaries © OpenStreetMap contributors, by way of geo-tz, under ODbL 1.0. Coasts, rivers and lakes: Natural Earth, public domain, some of them GSHHG, LGPL 3. Cities: GeoNames, CC BY 4.0. Type: Noto Sans, OFL 1.1. Texts and registers: CC BY 4.0. Code: MIT.",
+      "Boundaries © OpenStreetMap contributors, by way of geo-tz, under ODbL 1.0. Coasts, rivers and lakes: Natural Earth, public domain, some of them GSHHG, LGPL 3. Provinces: Natural Earth. Relief and depths: NOAA ETOPO5, public domain. Cities: GeoNames, CC BY 4.0. Type: Noto Sans, OFL 1.1. Texts and registers: CC BY 4.0. Code: MIT.",
     disclaimer: "Boundaries and names shown do not imply endorsement.",
     close: "Close",
     closePage: "Close page",

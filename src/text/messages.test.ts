@@ -60,6 +60,8 @@ describe("Russian messages", () => {
     "ODbL",
     "Natural Earth",
     "GeoNames",
+    "NOAA",
+    "ETOPO5",
     "GSHHG",
     "LGPL",
     "CC BY",

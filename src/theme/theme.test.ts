@@ -80,7 +80,12 @@ describe.each(NAMES)("the theme %s", (name) => {
   });
 
   test("has labels of water that read on the sea", () => {
-    expect(tooPale(theme, ["labelWater"], ["sea"], 4.5)).toEqual([]);
+    expect(tooPale(theme, ["labelWater"], ["sea", "seaSlope", "seaDeep"], 4.5)).toEqual([]);
+  });
+
+  test("has labels of rivers that read on land and on members", () => {
+    expect(tooPale(theme, ["labelWater"], ["land"], 4.5)).toEqual([]);
+    expect(tooPale(theme, ["labelWater"], ["states.member"], 3)).toEqual([]);
   });
 
   test("has symbols that stand out from land, sea and members", () => {

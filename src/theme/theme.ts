@@ -15,9 +15,17 @@ export interface Theme {
   readonly notice: string;
   /** Base map. */
   readonly sea: string;
+  /** Depths: below the shelf, at 600 m, and the deep sea, at 5,000 m. */
+  readonly seaSlope: string;
+  readonly seaDeep: string;
+  /** Whether relief and depths are drawn at all. */
+  readonly hasRelief: boolean;
+  readonly reliefShadow: string;
+  readonly reliefHighlight: string;
   readonly land: string;
   readonly river: string;
   readonly boundary: string;
+  readonly provinceLine: string;
   readonly coast: string;
   readonly label: string;
   readonly labelSoft: string;
@@ -60,14 +68,20 @@ const light: Theme = {
   accent: "#7a1f3d",
   onAccent: "#ffffff",
   notice: "#fff3d6",
-  sea: "#d6e2ea",
+  sea: "#d6e4ec",
+  seaSlope: "#c3d8e4",
+  seaDeep: "#b1cbda",
+  hasRelief: true,
+  reliefShadow: "#6b5a3c",
+  reliefHighlight: "#fffdf6",
   land: "#f6f3ea",
   river: "#9dbccd",
-  boundary: "#a79f8f",
+  boundary: "#988e7c",
+  provinceLine: "#b39f75",
   coast: "#a9bcc8",
   label: "#2b3036",
   labelSoft: "#5c6169",
-  labelWater: "#45687c",
+  labelWater: "#345669",
   halo: "#fbf9f4",
   states: {
     signatory: "#f0dfb4",
@@ -117,14 +131,20 @@ const dark: Theme = {
   accent: "#f0a3bd",
   onAccent: "#2b0a16",
   notice: "#3a3118",
-  sea: "#10171d",
+  sea: "#152029",
+  seaSlope: "#101a22",
+  seaDeep: "#0a1219",
+  hasRelief: true,
+  reliefShadow: "#07090b",
+  reliefHighlight: "#8d949a",
   land: "#272d33",
   river: "#35566a",
-  boundary: "#5f6871",
+  boundary: "#6b747d",
+  provinceLine: "#7d7050",
   coast: "#3d4a55",
   label: "#e9e6df",
   labelSoft: "#b4b8bc",
-  labelWater: "#7fa3b8",
+  labelWater: "#9dbfd1",
   halo: "#14181c",
   states: {
     signatory: "#51482f",
@@ -174,9 +194,13 @@ const print: Theme = {
   accent: "#000000",
   notice: "#f0f0f0",
   sea: "#eef0f1",
+  seaSlope: "#eef0f1",
+  seaDeep: "#eef0f1",
+  hasRelief: false,
   land: "#ffffff",
   river: "#b4bcc1",
-  boundary: "#8d8d8d",
+  boundary: "#7d7d7d",
+  provinceLine: "#a6a6a6",
   coast: "#9aa2a7",
   label: "#000000",
   labelSoft: "#4a4a4a",

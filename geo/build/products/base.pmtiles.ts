@@ -1,14 +1,20 @@
-import type { Feature, Geometry, MultiLineString, Position } from "geojson";
+import type { Feature, Geometry, MultiLineString, Point, Position } from "geojson";
 import { feature } from "topojson-client";
 import { borderLine, boundaryLines } from "../border-lines.ts";
 import { boundsOf } from "../bounds.ts";
 import { countryName } from "../country-name.ts";
+import { cityVersions, type DatedCity, period } from "../dated-names.ts";
 import { type BuildInputs, entriesOf } from "../inputs.ts";
+import { riverCourses } from "../river-courses.ts";
 import { cutTiles, MAX_ZOOM, type TileLayer } from "../tiles/cut-tiles.ts";
 import { writePmtiles } from "../tiles/write-pmtiles.ts";
+import { roomAround, widestChord } from "../widest-chord.ts";
 
 /** First zoom level of a city, by its rank. */
 const CITY_ZOOM = [0, 2, 3, 4, 5, 6, 6, 7];
+/** Provinces come in from here; smaller ones are named a zoom later, or two. */
+const PROVINCE_ZOOM = 5;
+const PROVINCE_SIZES_KM2 = [40_000, 8_000, 0];
 const COUNTRY_LABEL_ZOOM = [0, 1, 2, 3, 4, 5, 5];
 
 /** The base map as vector tiles: countries, disputed areas, lines, water, names. */
@@ -77,7 +83,7 @@ function homesOf(atlas: BuildInputs["atlas"]): ReadonlyMap<string, string | null
   return new Map(entriesOf(atlas.disputedAreas).map((area) => [area.id, area.unPractice]));
 }
 
-function lineLayers({ atlas, world }: BuildInputs): TileLayer[] {
+function lineLayers({ atlas, world, basemap }: BuildInputs): TileLayer[] {
   const lines = boundaryLines(world, homesOf(atlas));
   return [
     {
@@ -95,6 +101,14 @@ function lineLayers({ atlas, world }: BuildInputs): TileLayer[] {
       features: lines.flatMap(({ left, right, geometry }) =>
         left === right ? [] : outlineFeatures({ left, right }, geometry),
       ),
+    },
+    {
+      name: "provinces",
+      tolerance: 2,
+      features: basemap.provinceLines.features.map(({ geometry }) => ({
+        feature: simple({}, geometry),
+        minZoom: PROVINCE_ZOOM,
+      })),
     },
     {
       name: "borders",
@@ -116,13 +130,14 @@ function waterLayers({ basemap }: BuildInputs): TileLayer[] {
         minZoom: lakeZoom(Number(lake.properties?.["areaKm2"] ?? 0)),
       })),
     },
+    riverNames(basemap),
     {
       name: "rivers",
       tolerance: 2,
       features: basemap.rivers.features.map((river) => {
         const rank = Number(river.properties?.["rank"] ?? 9);
         return {
-          feature: simple({ ...names(river), rank }, river.geometry),
+          feature: simple({ rank }, river.geometry),
           minZoom: Math.max(0, Math.min(7, rank - 2)),
         };
       }),
@@ -132,31 +147,33 @@ function waterLayers({ basemap }: BuildInputs): TileLayer[] {
 
 function labelLayers({ basemap, atlas, world }: BuildInputs): TileLayer[] {
   const overrides = entriesOf(atlas.countryNames);
-  const known = new Set(
-    world.objects.countries.geometries.map(({ properties }) => (properties as { code?: string }).code),
-  );
+  const countries = feature(world, world.objects.countries).features;
+  const shapes = new Map(countries.map(({ properties, geometry }) => [properties.code, geometry]));
   return [
     {
       name: "marine",
       tolerance: 0,
       features: basemap.marine.features.map((label) => {
-        const rank = Number(label.properties?.["rank"] ?? 3);
+        const { rank, kind, tilt } = label.properties as { rank: number; kind: string; tilt?: number };
         return {
-          feature: simple({ ...names(label), rank, kind: label.properties?.["kind"] ?? "sea" }, label.geometry),
+          feature: simple({ ...names(label), rank, kind, ...(tilt === undefined ? {} : { tilt }) }, label.geometry),
           minZoom: Math.max(0, rank - 1),
         };
       }),
     },
+    lakeLabels(basemap),
     {
       name: "country-labels",
       tolerance: 0,
       features: basemap.countryLabels.features
-        .filter((label) => known.has(String(label.properties?.["code"])))
+        .filter((label) => shapes.has(String(label.properties?.["code"])))
         .map((label) => {
           const code = String(label.properties?.["code"]);
           const rank = Number(label.properties?.["rank"] ?? 4);
+          const name = countryName(code, overrides);
+          const room = roomAround(shapes.get(code) ?? label.geometry, (label.geometry as Point).coordinates);
           return {
-            feature: simple({ code, rank, ...countryName(code, overrides) }, label.geometry),
+            feature: simple({ code, rank, ...name, ...roomsOf(name, room) }, label.geometry),
             minZoom: COUNTRY_LABEL_ZOOM[rank] ?? 5,
           };
         }),
@@ -164,19 +181,83 @@ function labelLayers({ basemap, atlas, world }: BuildInputs): TileLayer[] {
     {
       name: "cities",
       tolerance: 0,
-      features: basemap.cities.features.map((city) => {
+      features: basemap.cities.features.flatMap((city) => {
         const rank = Number(city.properties?.["rank"] ?? 7);
-        const properties = { ...names(city), rank, capital: city.properties?.["capital"] === true };
-        return { feature: simple(properties, city.geometry), minZoom: CITY_ZOOM[rank] ?? 7 };
+        return cityVersions(city.properties as DatedCity).map((version) => ({
+          feature: simple(
+            { ...version, rank, ...(city.properties?.["west"] === true ? { west: true } : {}) },
+            city.geometry,
+          ),
+          minZoom: CITY_ZOOM[rank] ?? 7,
+        }));
+      }),
+    },
+    {
+      name: "province-labels",
+      tolerance: 0,
+      features: basemap.provinceLabels.features.map((label) => {
+        const { areaKm2, from, to } = label.properties as { areaKm2: number; from?: string; to?: string };
+        const rank = PROVINCE_SIZES_KM2.findIndex((least) => areaKm2 >= least);
+        return {
+          feature: simple({ ...names(label), rank, ...period(from, to) }, label.geometry),
+          minZoom: PROVINCE_ZOOM + Math.min(2, rank),
+        };
       }),
     },
   ];
+}
+
+/** Courses for the names of rivers, rounder where the map is smaller. */
+function riverNames({ rivers }: BuildInputs["basemap"]): TileLayer {
+  const scales = [
+    { softnessKm: 40, leastKm: 250, minZoom: 3, maxZoom: 4 },
+    { softnessKm: 26, leastKm: 90, minZoom: 5, maxZoom: 5 },
+    { softnessKm: 10, leastKm: 40, minZoom: 6, maxZoom: MAX_ZOOM },
+  ];
+  return {
+    name: "river-names",
+    tolerance: 0,
+    features: rivers.features
+      .filter((river) => names(river).en !== undefined)
+      .flatMap((river) =>
+        scales.flatMap(({ softnessKm, leastKm, minZoom, maxZoom }) =>
+          riverCourses(river.geometry, softnessKm, leastKm).map((coordinates) => ({
+            feature: simple({ ...names(river), rank: river.properties?.["rank"] }, { type: "LineString", coordinates }),
+            minZoom: Math.max(minZoom, Math.min(MAX_ZOOM, Number(river.properties?.["rank"]) - 2)),
+            maxZoom,
+          })),
+        ),
+      ),
+  };
+}
+
+/** Names of lakes that the labels placed by hand leave out, along their widest part. */
+function lakeLabels({ lakes, marine }: BuildInputs["basemap"]): TileLayer {
+  const placed = new Set(marine.features.map((label) => names(label).en));
+  const named = lakes.features.filter((lake) => names(lake).en !== undefined && !placed.has(names(lake).en));
+  return {
+    name: "lake-labels",
+    tolerance: 0,
+    features: named.map((lake) => {
+      const areaKm2 = Number(lake.properties?.["areaKm2"] ?? 0);
+      return {
+        feature: simple({ ...names(lake), areaKm2 }, { type: "Point", coordinates: widestChord(lake.geometry).middle }),
+        minZoom: Math.min(MAX_ZOOM, lakeZoom(areaKm2) + 2),
+      };
+    }),
+  };
 }
 
 /** A lake appears when it is some ten pixels across. */
 function lakeZoom(areaKm2: number): number {
   const widthKm = Math.sqrt(areaKm2);
   return Math.max(0, Math.min(MAX_ZOOM, Math.ceil(Math.log2((78 * 8) / Math.max(widthKm, 1)))));
+}
+
+/** Degrees that each letter of a name may take, by language: the map spaces the letters by it. */
+function roomsOf(name: { readonly en: string; readonly ru: string }, roomDegrees: number) {
+  const perLetter = (text: string) => Math.round((roomDegrees / text.length) * 1000) / 1000;
+  return { roomEn: perLetter(name.en), roomRu: perLetter(name.ru) };
 }
 
 function names(item: Feature): { en?: string; ru?: string } {

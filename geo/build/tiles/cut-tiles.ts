@@ -3,10 +3,10 @@ import GeoJSONVT, { type LegacyTile } from "geojson-vt";
 import { fromGeojsonVt } from "vt-pbf";
 import type { EncodedTile } from "./write-pmtiles.ts";
 
-/** One layer of the tiles. A feature is in the tiles from its own `minZoom` up, or from 0. */
+/** One layer of the tiles. A feature is in the tiles from its own `minZoom`, or 0, to its `maxZoom`, or the last. */
 export interface TileLayer {
   readonly name: string;
-  readonly features: readonly { readonly feature: Feature; readonly minZoom?: number }[];
+  readonly features: readonly { readonly feature: Feature; readonly minZoom?: number; readonly maxZoom?: number }[];
   /** Simplification in units of 1/4096 of a tile. */
   readonly tolerance: number;
   /** The same at the last zoom, which is drawn at every closer one too; in full detail where left out. */
@@ -47,7 +47,9 @@ function coarsening(z: number): number {
 function indexAt(layer: TileLayer, z: number): GeoJSONVT {
   const collection: FeatureCollection = {
     type: "FeatureCollection",
-    features: layer.features.filter(({ minZoom = 0 }) => z >= minZoom).map(({ feature }) => feature),
+    features: layer.features
+      .filter(({ minZoom = 0, maxZoom = MAX_ZOOM }) => z >= minZoom && z <= maxZoom)
+      .map(({ feature }) => feature),
   };
   return new GeoJSONVT(collection, {
     maxZoom: MAX_ZOOM,

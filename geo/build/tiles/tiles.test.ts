@@ -1,5 +1,5 @@
 import type { Feature } from "geojson";
-import { PMTiles, type RangeResponse, type Source } from "pmtiles";
+import { Compression, PMTiles, type RangeResponse, type Source, TileType } from "pmtiles";
 import { describe, expect, test } from "vitest";
 import { cutTiles, MAX_ZOOM, type TileLayer } from "./cut-tiles.ts";
 import { type EncodedTile, writePmtiles } from "./write-pmtiles.ts";
@@ -97,6 +97,13 @@ describe("an archive", () => {
     expect(await wronglyRead(tiles)).toEqual([]);
   }, 60_000);
 
+  test("leaves pictures unpacked, and says that they are PNG", async () => {
+    const pictures = new PMTiles(new BufferSource(writePmtiles([tile(0, 0, 0, "picture")], { ...META, type: "png" })));
+    const { tileType, tileCompression } = await pictures.getHeader();
+    expect([tileType, tileCompression]).toEqual([TileType.Png, Compression.None]);
+    expect(Buffer.from((await pictures.getZxy(0, 0, 0))?.data ?? new ArrayBuffer(0)).toString()).toBe("picture");
+  });
+
   test("is the same whatever the order of its tiles", () => {
     const tiles = pyramid(2, (x, y) => `${x} ${y}`);
     expect(Buffer.compare(writePmtiles(tiles, META), writePmtiles(tiles.toReversed(), META))).toBe(0);
@@ -119,6 +126,11 @@ describe("cut tiles", () => {
 
   test("begin at a feature's first zoom level", () => {
     expect(addresses([{ feature: city(10, 10), minZoom: 5 }]).map((address) => address[0])).toEqual(["5", "6", "7"]);
+  });
+
+  test("end at a feature's last zoom level", () => {
+    const zooms = addresses([{ feature: city(10, 10), minZoom: 3, maxZoom: 4 }]).map((address) => address[0]);
+    expect(zooms).toEqual(["3", "4"]);
   });
 
   test("leave out what is empty", () => {

@@ -10,6 +10,8 @@ export interface EncodedTile {
 }
 
 export interface ArchiveMeta {
+  /** Vector tiles are packed here; pictures are packed already. Vector tiles where left out. */
+  readonly type?: "mvt" | "png";
   readonly minZoom: number;
   readonly maxZoom: number;
   readonly metadata: Readonly<Record<string, unknown>>;
@@ -25,15 +27,17 @@ interface DirectoryEntry {
 const HEADER_BYTES = 127;
 /** The first 16 kB of an archive must hold header and root directory, so that one request reads both. */
 const MAX_ROOT_BYTES = 16_384 - HEADER_BYTES;
+const UNPACKED = 1;
 const GZIP = 2;
-const MVT = 1;
+const TILE_TYPES = { mvt: 1, png: 2 } as const;
 
 /**
  * Writes a PMTiles archive, version 3 (https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md).
  * Equal tiles are stored once, and runs of them share a directory entry.
  */
 export function writePmtiles(tiles: readonly EncodedTile[], meta: ArchiveMeta): Uint8Array {
-  const { entries, data, contents } = layOut(tiles);
+  const type = meta.type ?? "mvt";
+  const { entries, data, contents } = layOut(tiles, type === "mvt" ? gzip : (tile) => Buffer.from(tile));
   const metadata = gzip(Buffer.from(JSON.stringify(meta.metadata)));
   const { root, leaves } = directories(entries);
   const rootOffset = HEADER_BYTES;
@@ -61,8 +65,8 @@ export function writePmtiles(tiles: readonly EncodedTile[], meta: ArchiveMeta): 
   });
   header.writeUInt8(1, 96);
   header.writeUInt8(GZIP, 97);
-  header.writeUInt8(GZIP, 98);
-  header.writeUInt8(MVT, 99);
+  header.writeUInt8(type === "mvt" ? GZIP : UNPACKED, 98);
+  header.writeUInt8(TILE_TYPES[type], 99);
   header.writeUInt8(meta.minZoom, 100);
   header.writeUInt8(meta.maxZoom, 101);
   [-180, -85, 180, 85].forEach((degrees, index) => {
@@ -72,7 +76,13 @@ export function writePmtiles(tiles: readonly EncodedTile[], meta: ArchiveMeta): 
   return Buffer.concat([header, root, metadata, leaves, data]);
 }
 
-function layOut(tiles: readonly EncodedTile[]): { entries: DirectoryEntry[]; data: Buffer; contents: number } {
+interface Layout {
+  readonly entries: DirectoryEntry[];
+  readonly data: Buffer;
+  readonly contents: number;
+}
+
+function layOut(tiles: readonly EncodedTile[], pack: (data: Uint8Array) => Buffer): Layout {
   const sorted = tiles
     .map((tile) => ({ tileId: zxyToTileId(tile.z, tile.x, tile.y), data: tile.data }))
     .toSorted((a, b) => a.tileId - b.tileId);
@@ -84,7 +94,7 @@ function layOut(tiles: readonly EncodedTile[]): { entries: DirectoryEntry[]; dat
     const hash = createHash("sha1").update(tile.data).digest("base64");
     let place = stored.get(hash);
     if (place === undefined) {
-      const packed = gzip(tile.data);
+      const packed = pack(tile.data);
       place = { offset, length: packed.length };
       stored.set(hash, place);
       chunks.push(packed);

@@ -11,8 +11,10 @@ import type {
   Position,
 } from "geojson";
 import { describe, expect, it } from "vitest";
+import { NAME_CHANGES } from "../../contract/name-changes.ts";
 import type { BilingualName } from "./bilingual-name.ts";
 import type { CityProperties } from "./cities.geojson.ts";
+import type { ProvinceLabelProperties } from "./provinces.geojson.ts";
 
 type Shape = Point | LineString | MultiLineString | Polygon | MultiPolygon;
 interface NamedProperties {
@@ -29,6 +31,8 @@ const BYTES_MAX: Readonly<Record<string, number>> = {
   "cities.geojson": 400_000,
   "marine-labels.geojson": 100_000,
   "country-labels.geojson": 100_000,
+  "province-lines.geojson": 300_000,
+  "province-labels.geojson": 50_000,
 };
 const FILES = Object.keys(BYTES_MAX);
 
@@ -115,4 +119,47 @@ describe("cities.geojson", () => {
       for (const { from, to } of former) expect((from ?? "") < to).toBe(true);
     }
   });
+});
+
+describe("province-labels.geojson", () => {
+  const labels = readFeatures<ProvinceLabelProperties>("province-labels.geojson").map(({ properties }) => properties);
+
+  it("names provinces of the members and of Afghanistan alone", () => {
+    expect([...new Set(labels.map(({ country }) => country))].toSorted()).toEqual([
+      "AF",
+      "AM",
+      "BY",
+      "KG",
+      "KZ",
+      "RU",
+      "TJ",
+    ]);
+  });
+
+  it("gives no country two provinces of one name at one time", () => {
+    const keys = labels.map(({ country, name, from }) => `${country} ${name.ru} ${from ?? ""}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("has nothing in Crimea", () => {
+    const lines = readFeatures<{ country: string }>("province-lines.geojson").flatMap(({ geometry }) =>
+      linesOf(geometry),
+    );
+    const inCrimea = lines.flat().filter(([lon = 0, lat = 0]) => lon > 32.4 && lon < 36.6 && lat > 44.3 && lat < 46.1);
+    expect(inCrimea).toEqual([]);
+  });
+});
+
+it("knows the day of every change of a name or a capital", () => {
+  const cities = readFeatures<CityProperties>("cities.geojson").map(({ properties }) => properties);
+  const labels = readFeatures<ProvinceLabelProperties>("province-labels.geojson").map(({ properties }) => properties);
+  const days = [
+    ...cities.flatMap(({ former = [], capitalFrom, capitalTo }) => [
+      ...former.flatMap(({ from, to }) => [from, to]),
+      capitalFrom,
+      capitalTo,
+    ]),
+    ...labels.flatMap(({ from, to }) => [from, to]),
+  ].filter((day) => typeof day === "string");
+  expect([...new Set(days)].toSorted()).toEqual([...NAME_CHANGES]);
 });

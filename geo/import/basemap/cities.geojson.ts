@@ -1,6 +1,13 @@
 import type { Feature, Point } from "geojson";
 import type { BilingualName } from "./bilingual-name.ts";
-import { CITY_CORRECTIONS, DROPPED_CITY_IDS, EXTRA_CITY_IDS, FORMER_NAMES } from "./city-corrections.ts";
+import {
+  CAPITAL_MOVES,
+  CITY_CORRECTIONS,
+  DROPPED_CITY_IDS,
+  EXTRA_CITY_IDS,
+  FORMER_NAMES,
+  WEST_SHORE_IDS,
+} from "./city-corrections.ts";
 import {
   COUNTRY_SELECTIONS,
   SIBERIA,
@@ -33,6 +40,11 @@ export interface CityProperties {
   readonly population: number | null;
   readonly geonamesId: number;
   readonly former?: readonly { readonly name: BilingualName; readonly from: string | null; readonly to: string }[];
+  /** Whether its name stands west of it where it can. */
+  readonly west?: true;
+  /** First day as a capital, or the day on which that ended. */
+  readonly capitalFrom?: string;
+  readonly capitalTo?: string;
 }
 
 const RANK_NEEDING_NAME = 5;
@@ -73,6 +85,12 @@ function formerNames(id: number): Pick<CityProperties, "former"> {
   return former.length === 0 ? {} : { former };
 }
 
+function capitalDates(id: number): Pick<CityProperties, "capitalFrom" | "capitalTo"> {
+  const gained = CAPITAL_MOVES.find(({ to }) => to === id);
+  const lost = CAPITAL_MOVES.find(({ from }) => from === id);
+  return { ...(gained && { capitalFrom: gained.on }), ...(lost && { capitalTo: lost.on }) };
+}
+
 function buildCity(city: SourceCity, russianNames: ReadonlyMap<number, string>): Feature<Point, CityProperties> {
   const correction = correctionOf.get(city.cityId);
   const rank = correction?.rank ?? rankCity(city, isCapital(city));
@@ -87,6 +105,8 @@ function buildCity(city: SourceCity, russianNames: ReadonlyMap<number, string>):
       population: city.population > 1000 ? city.population : null,
       geonamesId: city.cityId,
       ...formerNames(city.cityId),
+      ...capitalDates(city.cityId),
+      ...(WEST_SHORE_IDS.has(city.cityId) ? { west: true } : {}),
     },
     geometry: roundGeometry({ type: "Point", coordinates: [...city.loc.coordinates] }),
   };

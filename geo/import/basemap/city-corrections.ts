@@ -13,8 +13,23 @@ export interface FormerName {
   readonly name: BilingualName;
   /** First day of the name; `null` where it is older than 1991. */
   readonly from: string | null;
+  /** The day of the change; its year alone where no page tells the day. */
   readonly to: string;
 }
+
+/** Cities on a western shore, whose names stand first to the west of them, off the name of the sea. */
+export const WEST_SHORE_IDS: ReadonlySet<number> = new Set([587084, 532096, 566532]);
+
+/** A capital that another city took over from. */
+export interface CapitalMove {
+  readonly from: number;
+  readonly to: number;
+  readonly on: string;
+}
+
+// Kazakhstan's capital moved from Almaty to Akmola, later Astana, by decree of 20 October 1997:
+// https://en.inform.kz/news/capital-of-kazakhstan-celebrates-15th-anniversary_a2517083/
+export const CAPITAL_MOVES: readonly CapitalMove[] = [{ from: 1526384, to: 1526273, on: "1997-12-10" }];
 
 function city(id: number, en: string | null, ru: string | null, rank?: number): CityCorrection {
   return { id, en, ru, ...(rank === undefined ? {} : { rank }) };
@@ -573,6 +588,10 @@ export const FORMER_NAMES: readonly FormerName[] = [
   { id: 1514879, name: { en: "Leninabad", ru: "Ленинабад" }, from: null, to: "1991-02-26" },
   { id: 1220747, name: { en: "Qurghonteppa", ru: "Курган-Тюбе" }, from: null, to: "2018-01-22" },
   { id: 1219649, name: { en: "Chardzhou", ru: "Чарджоу" }, from: null, to: "1999-07-27" },
+  // Britannica; the day is not told.
+  { id: 601594, name: { en: "Krasnovodsk", ru: "Красноводск" }, from: null, to: "1993" },
+  // Encyclopaedic lists of renamed cities of Armenia agree on the year. For Gyumri they differ: 1990 to 1992.
+  { id: 616530, name: { en: "Kirovakan", ru: "Кировакан" }, from: null, to: "1993" },
   { id: 498817, name: { en: "Leningrad", ru: "Ленинград" }, from: null, to: "1991-09-06" },
   { id: 499099, name: { en: "Kuybyshev", ru: "Куйбышев" }, from: null, to: "1991-01-25" },
   { id: 1486209, name: { en: "Sverdlovsk", ru: "Свердловск" }, from: null, to: "1991-09-23" },

@@ -7,10 +7,16 @@ export interface LabelRow {
   readonly at: readonly [lon: number, lat: number];
   readonly en: string;
   readonly ru: string;
+  /** Degrees clockwise that the name is turned by, to lie along its sea or range; never upside down. */
+  readonly tilt?: number;
 }
 
 function label(kind: LabelKind, rank: number, lon: number, lat: number, en: string, ru: string): LabelRow {
   return { kind, rank, at: [lon, lat], en, ru };
+}
+
+function along(tilt: number, row: LabelRow): LabelRow {
+  return { ...row, tilt };
 }
 
 export const MARINE_LABELS: readonly LabelRow[] = [
@@ -23,8 +29,8 @@ export const MARINE_LABELS: readonly LabelRow[] = [
   label("ocean", 1, 80, -18, "Indian Ocean", "Индийский океан"),
   label("ocean", 2, 70, -60, "Southern Ocean", "Южный океан"),
   // Around the member states
-  label("sea", 2, 50.8, 41.9, "Caspian Sea", "Каспийское море"),
-  label("sea", 2, 34.5, 43.2, "Black Sea", "Чёрное море"),
+  along(72, label("sea", 2, 51.3, 41.5, "Caspian Sea", "Каспийское море")),
+  label("sea", 2, 34.9, 42.75, "Black Sea", "Чёрное море"),
   label("sea", 4, 36.6, 46.1, "Sea of Azov", "Азовское море"),
   label("sea", 5, 60.6, 46.45, "Aral Sea", "Аральское море"),
   label("sea", 2, 19.3, 56.6, "Baltic Sea", "Балтийское море"),
@@ -49,21 +55,21 @@ export const MARINE_LABELS: readonly LabelRow[] = [
   label("bay", 5, 158.5, 60.3, "Shelikhov Gulf", "Залив Шелихова"),
   label("strait", 6, 141.4, 50.4, "Tatar Strait", "Татарский пролив"),
   label("strait", 6, 142.2, 45.75, "La Pérouse Strait", "Пролив Лаперуза"),
-  label("sea", 2, 134.5, 40.2, "Sea of Japan", "Японское море"),
+  label("sea", 2, 135.6, 41.3, "Sea of Japan", "Японское море"),
   label("bay", 6, 132, 42.5, "Peter the Great Gulf", "Залив Петра Великого"),
   label("bay", 6, 53.4, 41.3, "Garabogazköl", "Кара-Богаз-Гол"),
   // South and west
-  label("bay", 3, 51.6, 27.1, "Persian Gulf", "Персидский залив"),
+  along(36, label("bay", 3, 51.6, 27.1, "Persian Gulf", "Персидский залив")),
   label("strait", 5, 56.5, 26.45, "Strait of Hormuz", "Ормузский пролив"),
   label("bay", 4, 58.7, 24.8, "Gulf of Oman", "Оманский залив"),
   label("sea", 2, 64.5, 16.5, "Arabian Sea", "Аравийское море"),
   label("bay", 2, 88.5, 15, "Bay of Bengal", "Бенгальский залив"),
   label("bay", 4, 47.8, 12.3, "Gulf of Aden", "Аденский залив"),
   label("strait", 6, 43.3, 12.6, "Bab el-Mandeb", "Баб-эль-Мандебский пролив"),
-  label("sea", 3, 38, 20.5, "Red Sea", "Красное море"),
+  along(60, label("sea", 3, 38, 20.5, "Red Sea", "Красное море")),
   label("sea", 2, 18.5, 35, "Mediterranean Sea", "Средиземное море"),
   label("sea", 4, 25.1, 38.6, "Aegean Sea", "Эгейское море"),
-  label("sea", 4, 15.4, 43.1, "Adriatic Sea", "Адриатическое море"),
+  along(42, label("sea", 4, 15.4, 43.1, "Adriatic Sea", "Адриатическое море")),
   label("sea", 5, 18.8, 38, "Ionian Sea", "Ионическое море"),
   label("sea", 5, 12, 40, "Tyrrhenian Sea", "Тирренское море"),
   label("sea", 6, 28.1, 40.75, "Sea of Marmara", "Мраморное море"),
@@ -112,22 +118,22 @@ export const MARINE_LABELS: readonly LabelRow[] = [
   label("lake", 7, 75.3, 40.63, "Chatyr-Kul", "Чатыр-Куль"),
   // Land forms
   label("range", 3, 72.8, 38.4, "Pamir", "Памир"),
-  label("range", 3, 78.2, 41.7, "Tian Shan", "Тянь-Шань"),
+  along(-7, label("range", 3, 78.2, 41.7, "Tian Shan", "Тянь-Шань")),
   label("range", 5, 72.6, 39.65, "Alay Range", "Алайский хребет"),
-  label("range", 4, 71, 35.8, "Hindu Kush", "Гиндукуш"),
-  label("range", 4, 76.5, 35.6, "Karakoram", "Каракорум"),
-  label("range", 4, 80.5, 36.2, "Kunlun", "Куньлунь"),
-  label("range", 3, 84.5, 28.6, "Himalayas", "Гималаи"),
-  label("range", 3, 43.6, 42.75, "Caucasus", "Кавказ"),
-  label("range", 3, 59.3, 60, "Ural Mountains", "Уральские горы"),
-  label("range", 4, 87.5, 50, "Altai", "Алтай"),
-  label("range", 4, 93.5, 53.1, "Sayan Mountains", "Саяны"),
-  label("range", 4, 138, 47.5, "Sikhote-Alin", "Сихотэ-Алинь"),
+  along(-22, label("range", 4, 71, 35.8, "Hindu Kush", "Гиндукуш")),
+  along(26, label("range", 4, 76.5, 35.6, "Karakoram", "Каракорум")),
+  along(8, label("range", 4, 80.5, 36.2, "Kunlun", "Куньлунь")),
+  along(18, label("range", 3, 84.5, 28.6, "Himalayas", "Гималаи")),
+  along(24, label("range", 3, 43.6, 42.75, "Caucasus", "Кавказ")),
+  along(-76, label("range", 3, 59.3, 60, "Ural Mountains", "Уральские горы")),
+  along(32, label("range", 4, 87.5, 50, "Altai", "Алтай")),
+  along(14, label("range", 4, 93.5, 53.1, "Sayan Mountains", "Саяны")),
+  along(-55, label("range", 4, 138, 47.5, "Sikhote-Alin", "Сихотэ-Алинь")),
   label("range", 4, 131, 56.2, "Stanovoy Range", "Становой хребет"),
   label("range", 4, 128, 67, "Verkhoyansk Range", "Верхоянский хребет"),
-  label("range", 4, 146, 65.5, "Chersky Range", "Хребет Черского"),
+  along(42, label("range", 4, 146, 65.5, "Chersky Range", "Хребет Черского")),
   label("range", 4, 24.6, 47.6, "Carpathians", "Карпаты"),
-  label("range", 5, 57.3, 37.9, "Kopet Dag", "Копетдаг"),
+  along(26, label("range", 5, 57.3, 37.9, "Kopet Dag", "Копетдаг")),
   label("plain", 3, 59.5, 39.3, "Karakum", "Каракумы"),
   label("plain", 3, 64, 42.3, "Kyzylkum", "Кызылкум"),
   label("plain", 3, 69, 49, "Kazakh Steppe", "Казахская степь"),

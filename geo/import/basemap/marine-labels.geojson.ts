@@ -6,14 +6,15 @@ export interface MarineLabelProperties {
   readonly name: BilingualName;
   readonly kind: LabelKind;
   readonly rank: number;
+  readonly tilt?: number;
 }
 
 /** Names of seas, gulfs, straits, large lakes and land forms, by rank, then by English name. */
 export function buildMarineLabels(): Feature<Point, MarineLabelProperties>[] {
   return MARINE_LABELS.map(
-    ({ kind, rank, at, en, ru }): Feature<Point, MarineLabelProperties> => ({
+    ({ kind, rank, at, en, ru, tilt }): Feature<Point, MarineLabelProperties> => ({
       type: "Feature",
-      properties: { name: { en, ru }, kind, rank },
+      properties: { name: { en, ru }, kind, rank, ...(tilt === undefined ? {} : { tilt }) },
       geometry: { type: "Point", coordinates: [...at] },
     }),
   ).sort(

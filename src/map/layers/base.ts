@@ -7,7 +7,14 @@ export const TILES = "base";
 export const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
 export const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
 
-/** Sea, land, water and boundaries: what lies under everything that a reader can switch. */
+/** What lies under everything else. */
+export const baseSea: LayerModule = {
+  id: undefined,
+  sources: () => ({}),
+  layers: ({ theme }) => [{ id: "sea", type: "background", paint: { "background-color": theme.sea } }],
+};
+
+/** Land, member or not, disputed or not: what a reader's switches leave. */
 export const baseGround: LayerModule = {
   id: undefined,
   sources: ({ tiles }) => ({
@@ -17,11 +24,11 @@ export const baseGround: LayerModule = {
       minzoom: 0,
       maxzoom: 7,
       promoteId: { countries: "code", disputed: "id", borders: "id" },
-      attribution: "© OpenStreetMap contributors (boundaries, ODbL) · Natural Earth · GSHHG · GeoNames (CC BY)",
+      attribution:
+        "© OpenStreetMap contributors (boundaries, ODbL) · Natural Earth · GSHHG · GeoNames (CC BY) · NOAA ETOPO5",
     },
   }),
   layers: ({ theme }) => [
-    { id: "sea", type: "background", paint: { "background-color": theme.sea } },
     {
       id: "land",
       type: "fill",
@@ -64,9 +71,11 @@ export const baseWater: LayerModule = {
           ["linear"],
           ["zoom"],
           2,
-          ["-", 0.9, ["*", 0.1, ["get", "rank"]]],
+          ["-", 1, ["*", 0.1, ["get", "rank"]]],
+          5,
+          ["-", 2.2, ["*", 0.2, ["get", "rank"]]],
           8,
-          ["-", 3.2, ["*", 0.25, ["get", "rank"]]],
+          ["-", 3.8, ["*", 0.3, ["get", "rank"]]],
         ],
       },
     },
@@ -111,6 +120,19 @@ function boundaryLines({ theme, disputes }: LayerContext): LayerSpecification[] 
       ...source,
       filter: ["==", ["get", "kind"], "coast"],
       paint: { "line-color": theme.coast, "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.4, 8, 1] },
+    },
+    {
+      id: "provinces",
+      type: "line",
+      source: TILES,
+      "source-layer": "provinces",
+      minzoom: 5,
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": theme.provinceLine,
+        "line-width": ["interpolate", ["linear"], ["zoom"], 5, 0.5, 8, 1],
+        "line-dasharray": [6, 2],
+      },
     },
     {
       id: "boundaries",

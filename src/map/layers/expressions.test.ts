@@ -2,6 +2,7 @@ import { createPropertyExpression, type Feature, featureFilter, latest } from "@
 import type { LayerSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
 import { LEG_MODES, LEG_STATUSES } from "../../../geo/contract/corridor.ts";
+import { lastNameChange } from "../../../geo/contract/name-changes.ts";
 import { NO_LINE_STATES } from "../../domain/line-states.ts";
 import { LAYER_IDS } from "../../state/view-state.ts";
 import { THEMES } from "../../theme/theme.ts";
@@ -15,6 +16,7 @@ const CONTEXT: LayerContext = {
   language: "en",
   hatchedStates: ["AM"],
   dottedStates: ["UZ"],
+  namesAsOf: "2022-09-17",
   disputes: ["crimea"],
   lines: NO_LINE_STATES,
   overlays: [],
@@ -23,9 +25,16 @@ const CONTEXT: LayerContext = {
 function layerOf(id: string, context: Partial<LayerContext> = {}): LayerSpecification {
   const style = buildStyle({
     context: { ...CONTEXT, ...context },
-    addresses: { tiles: "t/{z}/{x}/{y}", corridorLegs: "l", corridorNodes: "n", crossings: "c" },
+    addresses: {
+      tiles: "t/{z}/{x}/{y}",
+      corridorLegs: "l",
+      corridorNodes: "n",
+      crossings: "c",
+      relief: "r/{z}/{x}/{y}",
+    },
     visible: new Set(LAYER_IDS),
     projection: "globe",
+    hasDetail: true,
   });
   const found = style.layers.find((layer) => layer.id === id);
   if (found === undefined) throw new Error(`no layer ${id}`);
@@ -236,6 +245,53 @@ describe("a name", () => {
     expect(String(evaluated("cities", "layout", "icon-image", { properties: capital }))).toBe("city-capital");
     expect(String(evaluated("cities", "layout", "icon-image", { properties: KHOROG }))).toBe("city");
   });
+});
+
+describe("a city that was renamed", () => {
+  const versions = [
+    { en: "Astana", until: "2019-03-23" },
+    { en: "Nur-Sultan", from: "2019-03-23", until: "2022-09-17" },
+    { en: "Astana", from: "2022-09-17" },
+  ];
+
+  test.each([
+    ["2010-05-01", "Astana"],
+    ["2019-03-22", "Astana"],
+    ["2019-03-23", "Nur-Sultan"],
+    ["2022-09-16", "Nur-Sultan"],
+    ["2022-09-17", "Astana"],
+  ])("is named once on %s: %s", (day, name) => {
+    const context = { namesAsOf: lastNameChange(day) };
+    const shown = versions.filter((version) => passes("cities", { capital: false, rank: 3, ...version }, context));
+    expect(shown.map(({ en }) => en)).toEqual([name]);
+  });
+
+  test("stands among the major ones while it is a capital", () => {
+    const drawnIn = (capital: boolean) =>
+      ["cities", "cities-major"].filter((id) => passes(id, { capital, rank: 3, en: "Astana" }));
+    expect([drawnIn(true), drawnIn(false)]).toEqual([["cities-major"], ["cities"]]);
+  });
+});
+
+describe("the name of a country", () => {
+  const spacing = (roomEn: number) =>
+    Number(
+      evaluated("country-labels", "layout", "text-letter-spacing", {
+        zoom: 4,
+        properties: { rank: 1, roomEn, roomRu: 0 },
+      }),
+    );
+
+  test("is spaced by the room that its country has, within bounds", () => {
+    expect(spacing(1.4)).toBeGreaterThan(spacing(1));
+    expect([spacing(0), spacing(99)]).toEqual([0.12, 1.1]);
+  });
+});
+
+test("relief fades as the reader comes close", () => {
+  const strength = (zoom: number) => Number(evaluated("relief", "paint", "hillshade-exaggeration", { zoom }));
+  expect(strength(3)).toBeGreaterThan(strength(6));
+  expect(strength(8)).toBe(0);
 });
 
 describe("a leg of the corridor", () => {

@@ -14,6 +14,8 @@ export interface LayerContext {
   readonly hatchedStates: readonly string[];
   /** Areas whose control is disputed on the date. */
   readonly disputes: readonly string[];
+  /** The last change of names on the base map up to the date; see `lastNameChange`. */
+  readonly namesAsOf: string;
   /** Countries that left or whose membership is suspended, for the dots. */
   readonly dottedStates: readonly string[];
   /** What had not opened on the date, and which borders are drawn by their state on it. */
@@ -28,12 +30,15 @@ export interface DataAddresses {
   readonly corridorLegs: string;
   readonly corridorNodes: string;
   readonly crossings: string;
+  readonly relief: string;
 }
 
 /** A piece of the map: its sources, and its style layers bottom to top. */
 export interface LayerModule {
   /** The switch that shows it; undefined for the base map, which is always there. */
   readonly id: LayerId | undefined;
+  /** Added once the first picture is drawn, so that it costs that picture nothing. */
+  readonly isDetail?: true;
   readonly sources: (addresses: DataAddresses) => Readonly<Record<string, SourceSpecification>>;
   readonly layers: (context: LayerContext) => readonly LayerSpecification[];
 }

@@ -16,6 +16,7 @@ function layersOf(...overlays: OutlinedStanding[]): LineLayerSpecification[] {
     hatchedStates: [],
     dottedStates: [],
     disputes: [],
+    namesAsOf: "",
     lines: NO_LINE_STATES,
     overlays,
   };

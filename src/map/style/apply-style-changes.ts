@@ -15,6 +15,12 @@ export function applyStyleChanges(map: MapLibreMap, changes: readonly StyleChang
       case "filter":
         map.setFilter(change.layer, change.filter, options);
         break;
+      case "source":
+        map.addSource(change.id, change.source);
+        break;
+      case "layer":
+        map.addLayer(change.layer, change.under);
+        break;
       case "projection":
         map.setProjection(change.projection);
         break;

@@ -4,6 +4,7 @@ import { NO_LINE_STATES } from "../../domain/line-states.ts";
 import { LAYER_IDS } from "../../state/view-state.ts";
 import { THEMES, type ThemeName } from "../../theme/theme.ts";
 import { PICK_LAYERS } from "../feature-keys.ts";
+import { baseLabels } from "../layers/base-labels.ts";
 import { DRAW_ORDER } from "../layers/draw-order.ts";
 import { buildStyle, type StyleInput } from "./build-style.ts";
 
@@ -13,6 +14,7 @@ const INPUT: StyleInput = {
     language: "en",
     hatchedStates: ["AM"],
     dottedStates: ["UZ"],
+    namesAsOf: "2022-09-17",
     disputes: ["crimea", "kashmir"],
     lines: NO_LINE_STATES,
     overlays: [],
@@ -22,9 +24,11 @@ const INPUT: StyleInput = {
     corridorLegs: "https://example.org/legs.geojson",
     corridorNodes: "https://example.org/nodes.geojson",
     crossings: "https://example.org/crossings.geojson",
+    relief: "pmtiles://https://example.org/relief.pmtiles/{z}/{x}/{y}",
   },
   visible: new Set(LAYER_IDS),
   projection: "globe",
+  hasDetail: true,
 };
 
 const inContext = (more: Partial<StyleInput["context"]>): StyleInput => ({
@@ -67,6 +71,19 @@ describe("the style", () => {
 
   test("draws labels with the page's fonts and no glyph server", () => {
     expect(buildStyle(INPUT)).not.toHaveProperty("glyphs");
+  });
+
+  test("draws neither relief nor depths before the first picture is there", () => {
+    const { layers, sources } = buildStyle({ ...INPUT, hasDetail: false });
+    expect(Object.keys(sources)).not.toContain("relief");
+    expect(layers.some(({ type }) => type === "hillshade" || type === "color-relief")).toBe(false);
+  });
+
+  test("draws neither in print", () => {
+    const { layers } = buildStyle(inContext({ theme: THEMES.print }));
+    const drawn = layers.filter(({ layout }) => layout?.visibility === "visible").map(({ type }) => type);
+    expect(drawn).not.toContain("hillshade");
+    expect(drawn).not.toContain("color-relief");
   });
 
   test("lets no change of paint run as an animation", () => {
@@ -112,14 +129,21 @@ describe("the draw order", () => {
     expect(isUnder("member-states-hatch", "disputed")).toBe(true);
   });
 
+  test("puts depths under the land that bounds them, and relief between the members and the lakes", () => {
+    expect(isUnder("sea-depth", "land")).toBe(true);
+    expect(isUnder("member-states-dots", "relief")).toBe(true);
+    expect(isUnder("relief", "lakes")).toBe(true);
+    expect(isUnder("relief", "disputed")).toBe(true);
+  });
+
   test("puts lakes over land, and boundaries over lakes", () => {
     expect(isUnder("member-states", "lakes")).toBe(true);
     expect(isUnder("lakes", "boundaries")).toBe(true);
   });
 
   test("puts names over everything else", () => {
-    const names = ["river-labels", "marine-labels", "cities", "country-labels"];
-    expect(order.slice(-names.length).toSorted()).toEqual(names.toSorted());
+    const names = baseLabels.layers(INPUT.context).map(({ id }) => id);
+    expect(order.slice(-names.length)).toEqual(names);
   });
 
   test("holds each module once", () => {

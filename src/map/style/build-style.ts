@@ -8,6 +8,8 @@ export interface StyleInput {
   readonly addresses: DataAddresses;
   readonly visible: ReadonlySet<LayerId>;
   readonly projection: "globe" | "mercator";
+  /** Whether what may come after the first picture is due. */
+  readonly hasDetail: boolean;
 }
 
 type ProjectionDefinition = NonNullable<ProjectionSpecification["type"]>;
@@ -27,14 +29,16 @@ const GLOBE_TO_FLAT: ProjectionDefinition = [
 ];
 
 /** The whole style of the map, a pure function of what the reader chose. No glyphs: labels use the page's fonts. */
-export function buildStyle({ context, addresses, visible, projection }: StyleInput): StyleSpecification {
+export function buildStyle(input: StyleInput): StyleSpecification {
+  const { context, addresses, visible, projection, hasDetail } = input;
+  const modules = DRAW_ORDER.filter(({ isDetail = false }) => hasDetail || !isDetail);
   return {
     version: 8,
     name: "CSTO Atlas",
     projection: { type: projection === "globe" ? GLOBE_TO_FLAT : "mercator" },
     transition: { duration: 0, delay: 0 },
-    sources: Object.assign({}, ...DRAW_ORDER.map((module) => module.sources(addresses))),
-    layers: DRAW_ORDER.flatMap((module) =>
+    sources: Object.assign({}, ...modules.map((module) => module.sources(addresses))),
+    layers: modules.flatMap((module) =>
       module.layers(context).map((layer) => withVisibility(layer, module.id === undefined || visible.has(module.id))),
     ),
   };

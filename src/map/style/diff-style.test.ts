@@ -12,13 +12,15 @@ const INPUT: StyleInput = {
     language: "en",
     hatchedStates: [],
     dottedStates: [],
+    namesAsOf: "",
     disputes: ["crimea"],
     lines: NO_LINE_STATES,
     overlays: [],
   },
-  addresses: { tiles: "t/{z}/{x}/{y}", corridorLegs: "l", corridorNodes: "n", crossings: "c" },
+  addresses: { tiles: "t/{z}/{x}/{y}", corridorLegs: "l", corridorNodes: "n", crossings: "c", relief: "r/{z}/{x}/{y}" },
   visible: new Set(LAYER_IDS),
   projection: "globe",
+  hasDetail: true,
 };
 const styleWith = (more: Partial<StyleInput["context"]>, rest: Partial<StyleInput> = {}): StyleSpecification =>
   buildStyle({ ...INPUT, ...rest, context: { ...INPUT.context, ...more } });
@@ -57,7 +59,17 @@ test("another language changes only labels", () => {
   const changes = diffStyle(before, styleWith({ language: "ru" }));
   const kinds = changes.map((change) => (change.type === "layout" ? change.property : change.type));
   expect(changes.length).toBeGreaterThan(4);
-  expect(new Set(kinds)).toEqual(new Set(["text-field", "filter"]));
+  expect(new Set(kinds)).toEqual(new Set(["text-field", "text-letter-spacing"]));
+});
+
+test("detail adds its source, then its layers each under one that is there, and changes nothing else", () => {
+  const bare = styleWith({}, { hasDetail: false });
+  const changes = diffStyle(bare, before);
+  expect(changes.map((change) => (change.type === "layer" ? [change.layer.id, change.under] : change.type))).toEqual([
+    "source",
+    ["relief", "lakes"],
+    ["sea-depth", "land"],
+  ]);
 });
 
 test("another theme changes only paint", () => {
@@ -72,9 +84,11 @@ test("carrying out the changes one way and back leads to the first style", () =>
   const back = diffStyle(after, before);
   const whereabouts = (changes: typeof forth) =>
     changes.map((change) =>
-      change.type === "projection"
-        ? "projection"
-        : `${change.layer} ${"property" in change ? change.property : "filter"}`,
+      "property" in change
+        ? `${change.layer} ${change.property}`
+        : change.type === "filter"
+          ? change.layer
+          : change.type,
     );
   expect(whereabouts(back)).toEqual(whereabouts(forth));
 });

@@ -1,21 +1,31 @@
-import type { FilterSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { FilterSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
 
 /** One call on the map that brings it from one style to the next. */
 export type StyleChange =
   | { readonly type: "paint" | "layout"; readonly layer: string; readonly property: string; readonly value: unknown }
   | { readonly type: "filter"; readonly layer: string; readonly filter: FilterSpecification | undefined }
+  | { readonly type: "source"; readonly id: string; readonly source: SourceSpecification }
+  /** A new layer, under the one named; on top where there is none. */
+  | { readonly type: "layer"; readonly layer: LayerSpecification; readonly under: string | undefined }
   | { readonly type: "projection"; readonly projection: NonNullable<StyleSpecification["projection"]> };
 
 /**
- * The changes between two styles with the same sources and layers. Unlike `setStyle`, applying them keeps
- * feature states and custom layers.
+ * The changes between two styles. The later one may have more sources and layers, never fewer, and keeps their order.
+ * Unlike `setStyle`, applying them keeps feature states and custom layers.
  */
 export function diffStyle(before: StyleSpecification, after: StyleSpecification): StyleChange[] {
   const previous = new Map(before.layers.map((layer) => [layer.id, layer]));
-  const changes = after.layers.flatMap((layer) => {
-    const old = previous.get(layer.id);
-    return old === undefined ? [] : diffLayer(old, layer);
+  const changes: StyleChange[] = Object.entries(after.sources)
+    .filter(([id]) => !(id in before.sources))
+    .map(([id, source]) => ({ type: "source", id, source }));
+  // From the top, so that the layer which a new one goes under is there already.
+  after.layers.toReversed().forEach((layer, index, fromTop) => {
+    if (!previous.has(layer.id)) changes.push({ type: "layer", layer, under: fromTop[index - 1]?.id });
   });
+  for (const layer of after.layers) {
+    const old = previous.get(layer.id);
+    if (old !== undefined) changes.push(...diffLayer(old, layer));
+  }
   if (after.projection && !isSame(before.projection, after.projection)) {
     changes.push({ type: "projection", projection: after.projection });
   }

@@ -1,0 +1,163 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import { TILES } from "./base.ts";
+import type { LayerContext } from "./layer-module.ts";
+
+const REGULAR = ["Noto Sans Regular"];
+const BOLD = ["Noto Sans Bold"];
+const rank: ExpressionSpecification = ["get", "rank"];
+
+/** Of the versions of a place, the one in force; most places have one, without dates. */
+function isCurrent(namesAsOf: string): FilterSpecification {
+  const from: ExpressionSpecification = ["coalesce", ["get", "from"], ""];
+  const until: ExpressionSpecification = ["coalesce", ["get", "until"], "9"];
+  return ["all", ["<=", from, namesAsOf], ["<", namesAsOf, until]];
+}
+
+export function provinceLabels({ theme, language, namesAsOf }: LayerContext): LayerSpecification {
+  return {
+    id: "province-labels",
+    type: "symbol",
+    source: TILES,
+    "source-layer": "province-labels",
+    minzoom: 5,
+    filter: isCurrent(namesAsOf),
+    layout: {
+      "text-field": ["upcase", ["get", language]],
+      "text-font": REGULAR,
+      "text-size": [
+        "interpolate",
+        ["linear"],
+        ["zoom"],
+        5,
+        ["-", 9.6, ["*", 0.3, rank]],
+        8,
+        ["-", 12, ["*", 0.4, rank]],
+      ],
+      "text-letter-spacing": 0.16,
+      "text-line-height": 1.3,
+      "text-max-width": 9,
+      "text-padding": 4,
+      "text-variable-anchor-offset": [
+        "center",
+        [0, 0],
+        "top",
+        [0, 1.2],
+        "bottom",
+        [0, -1.2],
+        "left",
+        [2, 0],
+        "right",
+        [-2, 0],
+      ],
+      "symbol-sort-key": rank,
+    },
+    paint: { "text-color": theme.labelSoft, "text-halo-color": theme.halo, "text-halo-width": 0.9 },
+  };
+}
+
+const NAMES_OF_COUNTRIES_FIRST = 4.2;
+
+/** A capital or a city of a million: names of countries and seas give way to it, and those of other cities to them. */
+const isMajor: ExpressionSpecification = ["any", ["get", "capital"], ["<=", rank, 2]];
+
+export function cityLabels(context: LayerContext): LayerSpecification {
+  return cities("cities", ["!", isMajor], context);
+}
+
+export function majorCityLabels(context: LayerContext): LayerSpecification {
+  return { ...cities("cities-major", isMajor, context), minzoom: NAMES_OF_COUNTRIES_FIRST };
+}
+
+/** The same at a small scale, where a country is hardly larger than its name, and the name comes first. */
+export function majorCityLabelsAfar(context: LayerContext): LayerSpecification {
+  return { ...cities("cities-major-afar", isMajor, context), maxzoom: NAMES_OF_COUNTRIES_FIRST };
+}
+
+/** Sides of its mark on which a name is tried, and how far from it, in ems. */
+const SIDES: readonly unknown[] = ["left", [0.5, 0], "right", [-0.5, 0], "top", [0, 0.5], "bottom", [0, -0.5]];
+const WEST_FIRST: readonly unknown[] = [...SIDES.slice(2, 4), ...SIDES.slice(0, 2), ...SIDES.slice(4)];
+
+function cities(
+  id: string,
+  filter: ExpressionSpecification,
+  { theme, language, namesAsOf }: LayerContext,
+): LayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source: TILES,
+    "source-layer": "cities",
+    filter: ["all", filter, isCurrent(namesAsOf)] as FilterSpecification,
+    layout: {
+      "icon-image": ["case", ["get", "capital"], "city-capital", "city"],
+      "icon-size": ["interpolate", ["linear"], ["zoom"], 3, 0.8, 8, 1.1],
+      "text-field": ["get", language],
+      "text-font": ["case", ["get", "capital"], ["literal", BOLD], ["literal", REGULAR]],
+      "text-size": [
+        "interpolate",
+        ["linear"],
+        ["zoom"],
+        3,
+        ["-", 12, ["*", 0.4, rank]],
+        8,
+        ["-", 16, ["*", 0.7, rank]],
+      ],
+      "text-variable-anchor-offset": [
+        "case",
+        ["has", "west"],
+        ["literal", WEST_FIRST],
+        ["literal", SIDES],
+      ] as ExpressionSpecification,
+      "text-justify": "auto",
+      "text-optional": true,
+      "symbol-sort-key": rank,
+    },
+    paint: { "text-color": theme.label, "text-halo-color": theme.halo, "text-halo-width": 1.2 },
+  };
+}
+
+/** Type size of a country's name at the zooms between which it is interpolated. */
+const COUNTRY_SIZES: readonly (readonly [zoom: number, size: ExpressionSpecification])[] = [
+  [2, ["-", 13, rank]],
+  [4, ["-", 16.5, ["*", 1.3, rank]]],
+  [6, ["-", 20, ["*", 1.5, rank]]],
+];
+/** Countries that were members from the first: where names compete, theirs stand. */
+const SUBJECTS = ["AM", "BY", "KG", "KZ", "RU", "TJ"];
+/** Share of a country's width that its name may take, and a letter's own width and tightest spacing, in ems. */
+const SHARE = 0.62;
+const LETTER_EM = 0.72;
+const TIGHTEST_EM = 0.12;
+const WIDEST_EM = 1.1;
+
+/** Letters are spaced until the name fills its country, as the room per letter in the tiles allows. */
+function spacing(language: LayerContext["language"]): ExpressionSpecification {
+  const room: ExpressionSpecification = ["get", language === "en" ? "roomEn" : "roomRu"];
+  const stops = COUNTRY_SIZES.flatMap(([zoom, size]): [number, ExpressionSpecification] => {
+    const pixelsPerDegree = (512 * 2 ** zoom) / 360;
+    const ems: ExpressionSpecification = ["-", ["/", ["*", room, SHARE * pixelsPerDegree], size], LETTER_EM];
+    return [zoom, ["max", TIGHTEST_EM, ["min", WIDEST_EM, ems]]];
+  });
+  return ["interpolate", ["linear"], ["zoom"], ...stops] as ExpressionSpecification;
+}
+
+export function countryLabels({ theme, language }: LayerContext): LayerSpecification {
+  return {
+    id: "country-labels",
+    type: "symbol",
+    source: TILES,
+    "source-layer": "country-labels",
+    maxzoom: 7,
+    layout: {
+      "text-field": ["upcase", ["get", language]],
+      "text-font": BOLD,
+      "text-size": ["interpolate", ["linear"], ["zoom"], ...COUNTRY_SIZES.flat()] as ExpressionSpecification,
+      "text-letter-spacing": spacing(language),
+      "text-max-width": 14,
+      // A capital may stand where the name would: then it moves down or up by a line or two.
+      "text-variable-anchor-offset": ["center", [0, 0], "top", [0, 0.9], "bottom", [0, -0.9], "top", [0, 2.2]],
+      "symbol-sort-key": ["match", ["get", "code"], [...SUBJECTS], ["-", rank, 5], rank],
+    },
+    paint: { "text-color": theme.labelSoft, "text-halo-color": theme.halo, "text-halo-width": 1.4 },
+  };
+}
