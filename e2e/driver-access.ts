@@ -63,6 +63,8 @@ export class AccessDriver {
       const { left, top, width, height } = node.getBoundingClientRect();
       const [x, y] = [left + width / 2, Math.min(top + height / 2, window.innerHeight - 1)];
       if (y < 0 || top > window.innerHeight || x < 0 || x > window.innerWidth) return "off the screen";
+      // A slider whose thumb alone takes the pointer is not found under it.
+      if (getComputedStyle(node).pointerEvents === "none") return "visible";
       const over = document.elementFromPoint(x, y);
       const isOver =
         over === null || node.contains(over) || over.contains(node) || over.closest("label")?.contains(node);

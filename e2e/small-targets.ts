@@ -1,7 +1,8 @@
 /**
  * Runs in the page: what a pointer can press that is smaller than 24 by 24 CSS pixels, but for the exceptions of WCAG
  * 2.5.8: a link in a sentence, what the browser itself draws, and what has room around it: a circle of 24 pixels on its
- * middle that meets no other target and no other small target's circle.
+ * middle that meets no other target and no other small target's circle. Where a bar or a mark lies on the timeline is its
+ * date, as a symbol's place on the map is its place; both can be reached by key and through lists as well.
  */
 export function smallTargets(): string[] {
   const LEAST = 24;
@@ -9,7 +10,8 @@ export function smallTargets(): string[] {
   const visible = [...document.querySelectorAll<HTMLElement>(selector)].filter(
     (node) =>
       node.checkVisibility({ opacityProperty: false, visibilityProperty: true }) &&
-      node.closest("[inert], [hidden]") === null,
+      node.closest("[inert], [hidden]") === null &&
+      !node.matches(".timeline [role=option]"),
   );
   const boxOf = (node: HTMLElement): DOMRect => (node.closest("label") ?? node).getBoundingClientRect();
   const targets = visible

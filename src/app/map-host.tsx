@@ -141,7 +141,7 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
         </Suspense>
       )}
       <TwinHost controller={controller} isMapUnavailable={failures.isUnavailable} />
-      <MapButtons controller={controller} />
+      {failures.isUnavailable ? null : <MapButtons controller={controller} />}
       {choice === undefined ? null : (
         <Chooser
           key={choice.keys.join()}
@@ -165,6 +165,43 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
           )}
       <MapNotices failures={failures} failedFile={failedFile} />
     </>
+  );
+}
+
+/** What the wheel, a pinch and a double click do, one press at a time. */
+function MapButtons({ controller }: { controller: MapController | undefined }) {
+  const { text } = useText();
+  const store = useAtlasStore();
+  return (
+    <div className="map-buttons">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={text.controls.zoomIn}
+        onClick={() => controller?.zoomBy(1)}
+      >
+        <Icon name="plus" />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={text.controls.zoomOut}
+        onClick={() => controller?.zoomBy(-1)}
+      >
+        <Icon name="minus" />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={text.controls.home}
+        onClick={() => {
+          controller?.setCamera(openingCamera(window.innerWidth), true);
+          store.apply((before) => ({ ...before, camera: undefined }));
+        }}
+      >
+        <Icon name="home" />
+      </button>
+    </div>
   );
 }
 
