@@ -168,43 +168,6 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   );
 }
 
-/** What the wheel, a pinch and a double click do, one press at a time. */
-function MapButtons({ controller }: { controller: MapController | undefined }) {
-  const { text } = useText();
-  const store = useAtlasStore();
-  return (
-    <div className="map-buttons">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={text.controls.zoomIn}
-        onClick={() => controller?.zoomBy(1)}
-      >
-        <Icon name="plus" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={text.controls.zoomOut}
-        onClick={() => controller?.zoomBy(-1)}
-      >
-        <Icon name="minus" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={text.controls.home}
-        onClick={() => {
-          controller?.setCamera(openingCamera(window.innerWidth), true);
-          store.apply((before) => ({ ...before, camera: undefined }));
-        }}
-      >
-        <Icon name="home" />
-      </button>
-    </div>
-  );
-}
-
 /** Whether the fonts of the map's first labels are there, or will never be. */
 function useMapFonts(language: Language): boolean {
   const [areLoaded, setLoaded] = useState(false);
