@@ -63,7 +63,8 @@ export class FindDriver {
 
   /** How many events the timeline says that it shows. */
   async expectOnTimeline(count: number): Promise<void> {
-    await expect(this.#page.getByRole("img", { name: `${count} event`, exact: false })).toBeVisible();
+    const timeline = this.#page.getByRole("region", { name: "Timeline" });
+    await expect(timeline.getByText(new RegExp(`^${count} events? in the chosen time$`)).first()).toBeVisible();
   }
 
   // ---- search

@@ -23,22 +23,22 @@ test("a panel takes the focus to its heading, passes it on, and gives it back to
 
 test("a page takes the focus to its heading and gives it back to its button", async ({ atlas }) => {
   await atlas.open();
-  const button = atlas.page.getByRole("button", { name: "Sources", exact: true });
+  const button = atlas.page.getByRole("banner").getByRole("button", { name: "Table", exact: true });
   await button.focus();
   await atlas.press("Enter");
-  await expect(atlas.page.getByRole("heading", { level: 2, name: "Sources" })).toBeFocused();
+  await expect(
+    atlas.page.getByRole("region").getByRole("heading", { level: 2, name: "Events as a table" }),
+  ).toBeFocused();
   await atlas.press("Escape");
   await expect(button).toBeFocused();
 });
 
 test("a dialog gives the focus back to its button", async ({ atlas }) => {
   await atlas.open();
-  const button = atlas.page.getByRole("button", { name: "About" });
-  await button.focus();
-  await atlas.press("Enter");
+  await atlas.openAbout();
   await expect(atlas.about.locator(":focus")).toHaveCount(1);
   await atlas.press("Escape");
-  await expect(button).toBeFocused();
+  await expect(atlas.page.getByRole("button", { name: "More" })).toBeFocused();
 });
 
 test("the chooser hands the way back to the panel that it opens", async ({ atlas }) => {

@@ -91,7 +91,7 @@ test("the organisation has a panel: its states, offices, summits and exercises o
   await atlas.expectPanel("Collective Security Treaty Organization");
   await expect(atlas.section("States on 1 June 2016")).toContainText("Member 6 states");
   await expect(atlas.section("Offices on 1 June 2016")).toContainText("Secretary General: Nikolai Bordyuzha (Russia)");
-  await expect(atlas.section("Exercises by country and year").getByRole("table")).toBeVisible();
+  await expect(atlas.section("Exercises by country and year").getByRole("grid")).toBeVisible();
   await expect(atlas.section("Meetings of heads of state")).toContainText("2012");
   await atlas.go("?select=organisation:eaeu");
   await atlas.expectPanel("Eurasian Economic Union");
@@ -102,7 +102,7 @@ test("a region of collective security is told as a whole: states, offices, exerc
   await atlas.go("?select=zone:central-asia");
   await expect(atlas.section(/^States on/)).toContainText("Tajikistan");
   await expect(atlas.section(/^States on/)).not.toContainText("Belarus");
-  await expect(atlas.section("Exercises by country and year").getByRole("table")).toBeVisible();
+  await expect(atlas.section("Exercises by country and year").getByRole("grid")).toBeVisible();
   await expect(atlas.section("Meetings of heads of state")).toContainText("Dushanbe");
 });
 

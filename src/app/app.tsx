@@ -69,6 +69,7 @@ export function App() {
         </header>
       )}
       <main className="stage">
+        {isEmbedded ? <h1 className="visually-hidden">{text.title}</h1> : null}
         <div className="stage-map" inert={page !== undefined}>
           <FailureBoundary message={text.states.crashed} resetKey="map">
             <MapHost theme={theme} legendSlot={legendSlot} />

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { type RefObject, useRef } from "react";
 import { filterCount, openPage, select, setProjection, setTheme } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import { PAGE_IDS, type PageId, type ProjectionChoice, type ThemeChoice } from "../state/view-state.ts";
@@ -64,6 +64,7 @@ function Menu() {
   const { text } = useText();
   const store = useAtlasStore();
   const menu = useRef<HTMLDivElement>(null);
+  const about = useRef<HTMLDialogElement>(null);
   const close = () => menu.current?.hidePopover();
   return (
     <>
@@ -95,10 +96,20 @@ function Menu() {
           >
             {text.controls.cite}
           </button>
-          <About />
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => {
+              close();
+              about.current?.showModal();
+            }}
+          >
+            {text.controls.about}
+          </button>
         </div>
         <Looks />
       </div>
+      <About dialog={about} />
     </>
   );
 }
@@ -139,25 +150,25 @@ function Looks() {
 }
 
 /** What the atlas is and what it is made of. The platform's dialog keeps the focus and closes on Escape. */
-function About() {
+function About({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
   const { text } = useText();
-  const dialog = useRef<HTMLDialogElement>(null);
   return (
-    <>
-      <button type="button" className="plain-button" onClick={() => dialog.current?.showModal()}>
-        {text.controls.about}
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby="about-title"
+      // The menu that it was opened from has closed meanwhile.
+      onClose={() => document.querySelector<HTMLElement>(".menu-button")?.focus()}
+    >
+      <h2 id="about-title">{text.title}</h2>
+      {text.controls.aboutText.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <p>{text.controls.disclaimer}</p>
+      <p className="soft">{text.controls.credits}</p>
+      <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
+        {text.controls.close}
       </button>
-      <dialog ref={dialog} className="dialog" aria-labelledby="about-title">
-        <h2 id="about-title">{text.title}</h2>
-        {text.controls.aboutText.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-        <p>{text.controls.disclaimer}</p>
-        <p className="soft">{text.controls.credits}</p>
-        <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
-          {text.controls.close}
-        </button>
-      </dialog>
-    </>
+    </dialog>
   );
 }

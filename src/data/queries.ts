@@ -28,6 +28,8 @@ export function createQueryClient(): QueryClient {
         staleTime: Number.POSITIVE_INFINITY,
         gcTime: Number.POSITIVE_INFINITY,
         retry: 1,
+        // A file that could not be had is asked for again when the reader says so, not by every view that wants it.
+        retryOnMount: false,
         retryDelay: 400,
         networkMode: "always",
         refetchOnWindowFocus: false,

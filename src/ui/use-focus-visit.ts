@@ -27,7 +27,7 @@ export function useFocusVisit({ area, target, contentKey }: Visit): void {
   // Before the browser takes the focus away with the elements that are about to go.
   useLayoutEffect(() => {
     const node = area.current;
-    const opener = left ?? openerOf(document.activeElement);
+    const opener = left ?? openerOf(lastFocused());
     isInherited.current = left !== undefined;
     left = undefined;
     return () => {
@@ -37,7 +37,14 @@ export function useFocusVisit({ area, target, contentKey }: Visit): void {
       queueMicrotask(() => {
         if (left !== opener) return;
         left = undefined;
-        findReturn(opener, document)?.focus({ preventScroll: true });
+        const stop = findReturn(opener, document);
+        stop?.focus({ preventScroll: true });
+        if (stop === opener.element) return;
+        // What opened it may lie in a part that only comes back into view with the next frame.
+        requestAnimationFrame(() => {
+          if (stop !== undefined && document.activeElement !== stop) return;
+          findReturn(opener, document)?.focus({ preventScroll: true });
+        });
       });
     };
   }, [area]);
@@ -49,7 +56,26 @@ export function useFocusVisit({ area, target, contentKey }: Visit): void {
   }, [contentKey]);
 }
 
+let focused: Element | null = null;
+document.addEventListener("focusin", ({ target }) => {
+  focused = target instanceof Element ? target : null;
+});
+
+/**
+ * What has the focus, or had it a moment ago: a part whose code still had to come opens when what opened it may have gone
+ * out of view, and the focus with it.
+ */
+function lastFocused(): Element | null {
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body ? focused : activeElement;
+}
+
+let hasActed = false;
+for (const type of ["pointerdown", "keydown"]) {
+  document.addEventListener(type, () => (hasActed = true), { capture: true, passive: true });
+}
+
 /** Whether the reader has pressed or clicked anything yet: what stands open before that, the address opened. */
 function hasReaderActed(): boolean {
-  return document.activeElement !== document.body || (navigator.userActivation?.hasBeenActive ?? false);
+  return document.activeElement !== document.body || hasActed;
 }
