@@ -135,7 +135,8 @@ test("sliders answer arrows, Page, Home and End, and stop at each other", async 
   await expectWindow(atlas, /^2000-01-01\/20[2-9]\d-/);
   await atlas.slider("From").focus();
   await atlas.press("Home");
-  await atlas.expectQuery("time", null);
+  // The end lies with the last event on record, which may be a plan for a day to come.
+  await expect.poll(() => atlas.query("time") ?? "1991-01-01/").toMatch(/^1991-01-01\//);
 });
 
 test("bars, marks and exercises are walked and chosen by keyboard", async ({ atlas }) => {
