@@ -60,7 +60,13 @@ export function CompareMap({ first, theme, files, leader, camera, onView, onSett
         entries={files.index?.entries}
         camera={camera}
         addresses={mapDataAddresses()}
-        events={{ ...SILENT, onDrawn: onSettled }}
+        events={{
+          ...SILENT,
+          onDrawn: () => {
+            copy?.showDetail();
+            onSettled();
+          },
+        }}
         onController={setCopy}
         onUnavailable={() => {
           setFailed(true);

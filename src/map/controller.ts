@@ -64,7 +64,7 @@ export interface MapOptions {
   readonly camera: Camera;
   readonly view: MapViewModel;
   readonly events: MapEvents;
-  /** A map that only shows: nobody can move it, and its controls are those of the map that it lies over. */
+  /** A map that only shows: nobody can move it, and nobody reaches it. */
   readonly isCopy?: boolean | undefined;
 }
 
@@ -108,10 +108,9 @@ class AtlasMap implements MapController {
       locale: { "Map.Title": view.label },
     });
     this.#map.getCanvas().setAttribute("aria-describedby", "map-help");
-    if (!isCopy) {
-      this.#map.addControl(new AttributionControl({ compact: true }), "bottom-left");
-      this.#map.addControl(new ScaleControl({ maxWidth: 120 }), "bottom-left");
-    }
+    // A copy lies over the other map's marginalia, so it has the same in the same place.
+    this.#map.addControl(new AttributionControl({ compact: true }), "bottom-left");
+    this.#map.addControl(new ScaleControl({ maxWidth: 120 }), "bottom-left");
     this.#map.on("style.load", () => this.#onStyleLoad());
     this.#stopEvents = wireMapEvents({
       map: this.#map,
