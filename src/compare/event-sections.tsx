@@ -7,7 +7,7 @@ import { useText } from "../text/use-text.ts";
 import { CategorySymbol } from "../ui/category-symbol.tsx";
 import { ChangeSection, Unfolding } from "./change-section.tsx";
 import { useCompareText } from "./compare-text.ts";
-import { EntryList } from "./entry-link.tsx";
+import { EntryList } from "./entry-list.tsx";
 import { useCountryName } from "./use-country-name.ts";
 
 /** Exercises by series with who took part, then events by category; both as far as the filters let them pass. */

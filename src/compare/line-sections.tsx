@@ -5,9 +5,9 @@ import { borderChanges, type DayPair, disputeChanges, openingsBetween } from "..
 import type { Selection } from "../domain/selection.ts";
 import { formatDate, formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
+import { RegionLink } from "../ui/region-link.tsx";
 import { ChangeSection } from "./change-section.tsx";
 import { useCompareText } from "./compare-text.ts";
-import { EntryLink } from "./entry-link.tsx";
 
 /** Borders that changed their state, crossings and corridor legs that opened, areas that were or are disputed. */
 export function LineSections({ days }: { days: DayPair }) {
@@ -37,7 +37,7 @@ function Line({
   const { language } = useText();
   return (
     <li>
-      <EntryLink selection={selection}>{name}</EntryLink>
+      <RegionLink selection={selection}>{name}</RegionLink>
       {children === undefined ? null : <>: {children}</>}{" "}
       <time className="soft" dateTime={date}>
         {(inPhrase ? formatDateInPhrase : formatDate)(language, date)}

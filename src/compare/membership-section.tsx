@@ -4,9 +4,9 @@ import { type DayPair, type MembershipChange, membershipChanges } from "../domai
 import { groupBy } from "../domain/group-by.ts";
 import { formatDate } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
+import { RegionLink } from "../ui/region-link.tsx";
 import { ChangeSection } from "./change-section.tsx";
 import { useCompareText } from "./compare-text.ts";
-import { EntryLink } from "./entry-link.tsx";
 import { useCountryName } from "./use-country-name.ts";
 
 /** Leaving is what a reader looks for first; who only came nearer stands last. */
@@ -36,9 +36,9 @@ export function MembershipSection({ days }: { days: DayPair }) {
         return (
           <div key={organisation} className="change-group">
             <h4>
-              <EntryLink selection={{ kind: "organisation", id: organisation.toLowerCase() }}>
+              <RegionLink selection={{ kind: "organisation", id: organisation.toLowerCase() }}>
                 {text.organisations[organisation]}
-              </EntryLink>
+              </RegionLink>
             </h4>
             <dl className="changes">
               {ORDER.map((state) => (
@@ -65,7 +65,7 @@ function StateChanges({ state, changes }: { state: MembershipChange["state"]; ch
           {sameDay.map(({ country }, index) => (
             <span key={country}>
               {index === 0 ? "" : ", "}
-              <EntryLink selection={{ kind: "country", id: country }}>{nameOf(country)}</EntryLink>
+              <RegionLink selection={{ kind: "country", id: country }}>{nameOf(country)}</RegionLink>
             </span>
           ))}{" "}
           <time className="soft" dateTime={date}>

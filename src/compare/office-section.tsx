@@ -3,9 +3,9 @@ import { type DayPair, officeChanges } from "../domain/compare-dates.ts";
 import type { Office } from "../domain/offices.ts";
 import { formatDate } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
+import { RegionLink } from "../ui/region-link.tsx";
 import { ChangeSection, Unfolding } from "./change-section.tsx";
 import { useCompareText } from "./compare-text.ts";
-import { EntryLink } from "./entry-link.tsx";
 import { useCountryName } from "./use-country-name.ts";
 
 /** Offices of the CSTO that changed hands. */
@@ -21,7 +21,7 @@ export function OfficeSection({ days }: { days: DayPair }) {
         {changes.map(({ kind, before, after, terms }) => (
           <div key={kind}>
             <dt>
-              <EntryLink selection={{ kind: "organisation", id: "csto" }}>{texts.officeKinds[kind]}</EntryLink>
+              <RegionLink selection={{ kind: "organisation", id: "csto" }}>{texts.officeKinds[kind]}</RegionLink>
             </dt>
             <dd>{texts.handover(nameOf(before), nameOf(after))}</dd>
             <dd>
