@@ -15,7 +15,6 @@ import { formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
 import type { ThemeName } from "../theme/theme.ts";
 import { useStableParts } from "../ui/use-stable-parts.ts";
-import { type Choice, Chooser } from "./chooser.tsx";
 import { useComparedDate } from "./compare-host.tsx";
 import { mapDataAddresses } from "./data-addresses.ts";
 import { legendNotes } from "./legend-notes.ts";
@@ -27,9 +26,10 @@ import { TwinHost } from "./twin-host.tsx";
 import { useCameraFollowsSelection } from "./use-camera.ts";
 import { useLegend } from "./use-legend.ts";
 import { useMapViewModel } from "./use-map-view-model.ts";
-import { usePick } from "./use-pick.ts";
+import { type Choice, usePick } from "./use-pick.ts";
 import { useReadiness } from "./use-readiness.ts";
 
+const Chooser = lazy(() => import("./chooser.tsx").then((module) => ({ default: module.Chooser })));
 const CompareMap = lazy(() => import("./compare-map.tsx").then((module) => ({ default: module.CompareMap })));
 
 /** Joins the map to the store and the data: what it draws, what a click means, when it is ready. */
@@ -89,6 +89,7 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
     },
     [store],
   );
+  const closeChoice = useCallback(() => setChoice(undefined), []);
   const onUnavailable = useCallback(() => setFailures((before) => ({ ...before, isUnavailable: true })), []);
 
   const events: MapEvents = {
@@ -143,18 +144,15 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
       <TwinHost controller={controller} isMapUnavailable={failures.isUnavailable} />
       {failures.isUnavailable ? null : <MapButtons controller={controller} />}
       {choice === undefined ? null : (
-        <Chooser
-          key={choice.keys.join()}
-          choice={choice}
-          onChoose={selectPicked}
-          onClose={() => setChoice(undefined)}
-        />
+        <Suspense fallback={null}>
+          <Chooser key={choice.keys.join()} choice={choice} onChoose={selectPicked} onClose={closeChoice} />
+        </Suspense>
       )}
       {legendSlot === null
         ? null
         : createPortal(
             <Legend
-              items={legend.map(({ label, ...entry }) => ({ ...entry, label: label(text) }))}
+              items={legend.map(({ label, fold, ...entry }) => ({ ...entry, label: label(text), fold: fold?.(text) }))}
               lead={left === undefined ? undefined : text.legend.sides(left, right)}
               notes={legendNotes(text.legend, {
                 view: copyView ?? view,

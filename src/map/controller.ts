@@ -23,7 +23,6 @@ import type { CameraTarget, MapEvents, MapViewModel, Padding } from "./map-view-
 import { patternImages } from "./pattern-images.ts";
 import type { PickablePoints } from "./pick.ts";
 import { packPoints } from "./points/pack-points.ts";
-import { createPointPicker } from "./points/pick-points.ts";
 import { PointLayer } from "./points/point-layer.ts";
 import { sightOfMap } from "./sight-of-map.ts";
 import { applyStyleChanges } from "./style/apply-style-changes.ts";
@@ -115,7 +114,6 @@ class AtlasMap implements MapController {
     this.#stopEvents = wireMapEvents({
       map: this.#map,
       events,
-      currentView: () => this.#view,
       currentPoints: () => this.#points,
       pointLayer: this.#pointLayer,
     });
@@ -142,7 +140,7 @@ class AtlasMap implements MapController {
 
   setEvents(entries: readonly IndexEntry[]): void {
     const packed = packPoints(entries);
-    this.#points = { entries, picker: lazily(() => createPointPicker(packed)) };
+    this.#points = { entries, packed, arrangement: () => this.#pointLayer.arrangement() };
     this.#indexOf = new Map(entries.map((entry, index) => [selectionKey(eventSelection(entry)), index]));
     this.#pointLayer.setPoints(packed);
     this.#sift();
@@ -243,11 +241,13 @@ class AtlasMap implements MapController {
 
   #showPoints(): void {
     const { time, layers, hovered, selected } = this.#view;
+    const entriesOf = (keys: readonly string[]) => keys.flatMap((key) => this.#indexOf.get(key) ?? []);
     this.#pointLayer.setView({
       time,
       showEvents: layers.has("events"),
       showExercises: layers.has("exercises"),
-      marked: [...hovered, ...selected].flatMap((key) => this.#indexOf.get(key) ?? []),
+      selected: entriesOf(selected),
+      hovered: entriesOf(hovered),
     });
   }
 }
@@ -262,12 +262,6 @@ function afterPaint(run: () => void): void {
     channel.port1.onmessage = run;
     channel.port2.postMessage(undefined);
   });
-}
-
-/** Made when first asked for: nobody may ever point at the map. */
-function lazily<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }
 
 function styleFor(view: MapViewModel, addresses: DataAddresses, hasDetail: boolean): StyleSpecification {

@@ -1,6 +1,6 @@
-import type { Category } from "../../geo/contract/event.ts";
-import type { EventIndex } from "../domain/event-index.ts";
-import { drawnPlaces, passes } from "../domain/event-index.ts";
+import type { EventIndex, IndexEntry } from "../domain/event-index.ts";
+import { passes } from "../domain/event-index.ts";
+import { type SymbolId, symbolOf } from "../theme/symbols.ts";
 import { bordersLegend } from "./layers/borders.ts";
 import { corridorLegend } from "./layers/corridor.ts";
 import { type DrawnPoints, pointsLegend } from "./layers/events.ts";
@@ -22,7 +22,7 @@ export function legendOf(view: LegendView, index: EventIndex | undefined, zoom: 
     ...organisationsLegend(view.theme, view.overlays),
     ...bordersLegend(view.theme, zoom, new Set(view.lines.borders.values())),
     ...corridorLegend(view.theme, zoom, view.lines.unopenedLegs.length > 0),
-    ...pointsLegend(view.theme, drawnPoints(view, index)),
+    ...pointsLegend(view.theme, drawnPoints(view, index), zoom),
     ...disputesLegend(view),
   ];
   return entries.filter(({ layer }) => layer === undefined || layer === "organisations" || view.layers.has(layer));
@@ -41,16 +41,36 @@ function disputesLegend({ theme, disputes }: LegendView): LegendEntry[] {
 
 function drawnPoints(view: LegendView, index: EventIndex | undefined): DrawnPoints {
   const filter = { ...view.facets, time: view.time };
-  const drawn = { exercises: new Set<Category>(), events: new Set<Category>(), hasArea: false };
+  const drawn = {
+    exercises: new Set<SymbolId>(),
+    events: new Set<SymbolId>(),
+    hasSizes: false,
+    hasUnknownSizes: false,
+    hasArea: false,
+    hasSeveral: false,
+    countryOnly: 0,
+  };
+  let first: IndexEntry | undefined;
   for (const entry of index?.entries ?? []) {
     const layer = entry.series === undefined ? "events" : "exercises";
+    if (entry.places.length === 0 || !view.layers.has(layer)) continue;
+    const symbol = symbolOf(entry);
+    const isDrawn = entry.places.some(({ position }) => position !== undefined);
+    const isSized = layer === "events" || (entry.personnel === undefined ? drawn.hasUnknownSizes : drawn.hasSizes);
     // Most events of a large register add nothing to what is known to be drawn.
-    const isKnown = drawn.hasArea && drawn[layer].has(entry.category);
-    if (isKnown || !view.layers.has(layer) || !passes(entry, filter)) continue;
-    const places = drawnPlaces(entry);
-    if (places.length === 0) continue;
-    drawn[layer].add(entry.category);
-    drawn.hasArea ||= places.some(({ precision }) => precision === "region");
+    const isKnown = isDrawn && drawn.hasArea && drawn.hasSeveral && isSized && drawn[layer].has(symbol);
+    if (isKnown || !passes(entry, filter)) continue;
+    if (!isDrawn) {
+      drawn.countryOnly++;
+      continue;
+    }
+    drawn[layer].add(symbol);
+    drawn.hasSeveral ||= first !== undefined;
+    first ??= entry;
+    drawn.hasArea ||= entry.places.some(({ precision }) => precision === "region");
+    if (layer === "events") continue;
+    if (entry.personnel === undefined) drawn.hasUnknownSizes = true;
+    else drawn.hasSizes = true;
   }
   return drawn;
 }
