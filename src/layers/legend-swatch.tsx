@@ -83,7 +83,21 @@ function SwatchShape({ swatch }: { swatch: Exclude<Swatch, { type: "none" | "siz
     case "crowd":
       return (
         <>
-          <circle cx="14" cy="9" r="7.5" fill={swatch.fill} stroke={swatch.rim} strokeWidth="1.8" />
+          <circle cx="14" cy="9" r="8" fill={swatch.fill} />
+          {swatch.rims.map((rim, index) => (
+            <circle
+              key={rim}
+              cx="14"
+              cy="9"
+              r="7.5"
+              pathLength={swatch.rims.length}
+              fill="none"
+              stroke={rim}
+              strokeWidth="2.6"
+              strokeDasharray={`1 ${swatch.rims.length - 1}`}
+              strokeDashoffset={-index}
+            />
+          ))}
           <text x="14" y="12.4" fontSize="9.5" fontWeight="700" textAnchor="middle" fill={swatch.ink}>
             7
           </text>

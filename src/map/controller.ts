@@ -16,6 +16,7 @@ import { selectionKey } from "../domain/selection.ts";
 import type { Sight } from "../domain/sight.ts";
 import { updateOutlines } from "./country-outlines.ts";
 import { updateBorderStates, updateFlag, updateStates } from "./feature-flags.ts";
+import { updateFlows } from "./layers/flows.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
 import { DOTTED, HATCHED } from "./layers/member-states.ts";
 import { cameraOf, wireMapEvents } from "./map-events.ts";
@@ -134,6 +135,7 @@ class AtlasMap implements MapController {
     if (before.states !== next.states) updateStates(this.#map, before.states, next.states);
     if (before.lines !== next.lines) updateBorderStates(this.#map, before.lines.borders, next.lines.borders);
     if (before.selected !== next.selected || before.hovered !== next.hovered) afterPaint(() => this.#highlight());
+    if (before.flows !== next.flows) afterPaint(() => this.#showFlows());
     if (before.facets !== next.facets) this.#sift();
     if (before.time !== next.time || before.layers !== next.layers) this.#showPoints();
   }
@@ -187,6 +189,7 @@ class AtlasMap implements MapController {
     if (this.#hasDetail || this.#isGone) return;
     this.#hasDetail = true;
     if (this.#isLoaded) this.#updateStyle();
+    this.#showFlows();
   }
 
   destroy(): void {
@@ -203,6 +206,7 @@ class AtlasMap implements MapController {
     updateStates(this.#map, new Map(), this.#view.states);
     updateBorderStates(this.#map, new Map(), this.#view.lines.borders);
     this.#highlight();
+    this.#showFlows();
     this.#pointLayer.setTheme(this.#view.theme);
     this.#sift();
     this.#showPoints();
@@ -218,6 +222,10 @@ class AtlasMap implements MapController {
     updateOutlines(this.#map, selected, hovered);
     this.#marked = { selected, hovered };
     this.#showPoints();
+  }
+
+  #showFlows(): void {
+    if (!this.#isGone && this.#isLoaded) updateFlows(this.#map, this.#view.flows);
   }
 
   #updateStyle(): void {

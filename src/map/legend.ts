@@ -4,20 +4,22 @@ import { type SymbolId, symbolOf } from "../theme/symbols.ts";
 import { bordersLegend } from "./layers/borders.ts";
 import { corridorLegend } from "./layers/corridor.ts";
 import { type DrawnPoints, pointsLegend } from "./layers/events.ts";
+import { flowsLegend } from "./layers/flows.ts";
 import type { LegendEntry } from "./layers/layer-module.ts";
 import { memberStatesLegend } from "./layers/member-states.ts";
 import { organisationsLegend } from "./layers/organisations.ts";
 import type { MapViewModel } from "./map-view-model.ts";
 
-/** The parts of the view that the legend depends on: what is selected or pointed at is none of them. */
+/** The parts of the view that the legend depends on: of what is selected, only who came to it. */
 export type LegendView = Pick<
   MapViewModel,
-  "theme" | "layers" | "time" | "facets" | "states" | "disputes" | "lines" | "overlays"
+  "theme" | "layers" | "time" | "facets" | "states" | "disputes" | "lines" | "overlays" | "flows"
 >;
 
 /** The legend of what the map draws now: layers that are on, classes that occur, details that the zoom shows. */
 export function legendOf(view: LegendView, index: EventIndex | undefined, zoom: number): readonly LegendEntry[] {
   const entries = [
+    ...flowsLegend(view.theme, view.flows),
     ...memberStatesLegend(view.theme, new Set(view.states.values())),
     ...organisationsLegend(view.theme, view.overlays),
     ...bordersLegend(view.theme, zoom, new Set(view.lines.borders.values())),

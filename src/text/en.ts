@@ -33,7 +33,7 @@ export const en: Messages = {
     bySeries: "Exercises by series",
     personnel: "Personnel: up to 1,000; 3,000; 10,000 and more",
     personnelUnknown: "Personnel not published",
-    crowd: "Several events, with their number",
+    crowd: "Several events: how many, and in the rim of which kinds",
     countryOnly: (count) =>
       `${counted("en", count, ["event known only to a country is listed in its panel", "events known only to a country are listed in its panel"])}`,
     flow: "Took part; from the country’s name, not a route",

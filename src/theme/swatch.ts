@@ -20,7 +20,7 @@ export type Swatch =
   | { readonly type: "symbol"; readonly path: string; readonly color: string; readonly isOutlined?: boolean }
   /** One symbol in several sizes, as large as the map draws them. */
   | { readonly type: "sizes"; readonly path: string; readonly color: string; readonly widthsPx: readonly number[] }
-  | { readonly type: "crowd"; readonly fill: string; readonly ink: string; readonly rim: string }
+  | { readonly type: "crowd"; readonly fill: string; readonly ink: string; readonly rims: readonly string[] }
   /** No picture: a remark. */
   | { readonly type: "none" }
   | { readonly type: "area"; readonly color: string }

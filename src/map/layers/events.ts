@@ -84,7 +84,12 @@ function sharedEntries(theme: Theme, drawn: DrawnPoints): LegendEntry[] {
   const crowd: LegendEntry = {
     id: "crowd",
     layer,
-    swatch: { type: "crowd", fill: theme.surface, ink: theme.ink, rim: theme.inkSoft },
+    swatch: {
+      type: "crowd",
+      fill: theme.surface,
+      ink: theme.ink,
+      rims: [theme.families.meetings, theme.families.operations, theme.families.border],
+    },
     label: (text) => text.legend.crowd,
   };
   const area: LegendEntry = {

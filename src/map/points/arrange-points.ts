@@ -1,3 +1,4 @@
+import { FAMILIES } from "../../domain/category-family.ts";
 import type { PackedPoints } from "./pack-points.ts";
 import { symbolRadiusPx, wreathLimit, wreathOffset, wreathRadius } from "./symbol-sizes.ts";
 
@@ -18,8 +19,8 @@ export interface Crowd {
   readonly place: number;
   /** How many events, each once however many places of it lie here. */
   readonly count: number;
-  /** Family of all its events; -1 where there are several. */
-  readonly family: number;
+  /** How many of them are of each family, in the order of `FAMILIES`. */
+  readonly families: readonly number[];
 }
 
 /** How the points that are shown stand beside each other at a zoom level. Valid until the next one is made. */
@@ -95,9 +96,9 @@ function createState({ count, placeCount }: PackedPoints) {
     /** Linked lists of the centres in each cell. */
     firstIn: new Int32Array(placeCount),
     nextIn: new Int32Array(placeCount),
-    /** Of each centre: its events, their common family (or -1), the greatest size, whether all lie at the centre. */
+    /** Of each centre: its events, how many of each family, the greatest size, whether some lie beside the centre. */
     events: new Int32Array(placeCount),
-    family: new Int32Array(placeCount),
+    families: new Int32Array(placeCount * FAMILIES.length),
     scale: new Float32Array(placeCount),
     isSpread: new Uint8Array(placeCount),
     isRepeated: new Uint8Array(count),
@@ -199,8 +200,9 @@ function nearestCentre(
 /** Counts events at their centres, an event with several places around one centre once. */
 function countGathered(points: PackedPoints, state: State): void {
   const { count, place, siblings, style } = points;
-  const { flags, gathered, events, family, scale, isSpread, isRepeated } = state;
+  const { flags, gathered, events, families, scale, isSpread, isRepeated } = state;
   events.fill(0);
+  families.fill(0);
   scale.fill(1);
   isSpread.fill(0);
   isRepeated.fill(0);
@@ -216,9 +218,9 @@ function countGathered(points: PackedPoints, state: State): void {
     if (flags[point] === 0) continue;
     const at = place[point] ?? 0;
     const centre = gathered[at] ?? 0;
-    const own = points.family[point] ?? 0;
     if (isRepeated[point] === 0) {
-      family[centre] = events[centre] === 0 || family[centre] === own ? own : -1;
+      const family = centre * FAMILIES.length + (points.family[point] ?? 0);
+      families[family] = (families[family] ?? 0) + 1;
       events[centre] = (events[centre] ?? 0) + 1;
     }
     if (at !== centre) isSpread[centre] = 1;
@@ -228,7 +230,7 @@ function countGathered(points: PackedPoints, state: State): void {
 
 /** Decides what stands alone, what stands around its place, and what is a crowd. */
 function arrange(points: PackedPoints, level: Level, state: State, centres: readonly number[]): Crowd[] {
-  const { flags, offset, gathered, events, family, slot, isRepeated } = state;
+  const { flags, offset, gathered, events, families, slot, isRepeated } = state;
   if (state.hasOffsets) offset.fill(0);
   state.hasOffsets = false;
   const crowds: Crowd[] = [];
@@ -237,7 +239,8 @@ function arrange(points: PackedPoints, level: Level, state: State, centres: read
     const isCrowd = count > 1 && !hasRoom(points, level, state, place);
     // A place's slot is the next free one of its wreath; -1 where all of its symbols are hidden.
     slot[place] = isCrowd ? -1 : 0;
-    if (isCrowd) crowds.push({ place, count, family: family[place] ?? -1 });
+    const first = place * FAMILIES.length;
+    if (isCrowd) crowds.push({ place, count, families: [...families.subarray(first, first + FAMILIES.length)] });
   }
   for (let point = 0; point < points.count; point++) {
     const centre = gathered[points.place[point] ?? 0] ?? 0;

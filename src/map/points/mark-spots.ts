@@ -1,4 +1,3 @@
-import { FAMILIES } from "../../domain/category-family.ts";
 import { ALONE, type Arrangement, SHOWN } from "./arrange-points.ts";
 import type { PackedPoints } from "./pack-points.ts";
 import type { Spot } from "./point-buffers.ts";
@@ -58,12 +57,17 @@ export function markSpots(scene: Scene, { selected, hovered }: Marked): MarkedSp
   return { rings, symbols, areas };
 }
 
-/** The marks of crowds, with their number and the place of their family in the shader's list of rims. */
+/** The marks of crowds, with their number, and where around their rim each family ends. */
 export function crowdSpots(points: PackedPoints, { crowds }: Arrangement): readonly Spot[] {
-  return crowds.map(({ place, count, family }) => ({
-    ...spotAt(points.placeMercator, place, 0),
-    style: [count, family === -1 ? FAMILIES.length : family, crowdRadiusPx(count)],
-  }));
+  return crowds.map(({ place, count, families }) => {
+    let sum = 0;
+    const [first = 1, second = 1, third = 1, fourth = 1, fifth = 1] = families.map((events) => {
+      sum += events / count;
+      return sum;
+    });
+    const spot = spotAt(points.placeMercator, place, 0);
+    return { ...spot, style: [count, first, crowdRadiusPx(count)], ends: [second, third, fourth, fifth] };
+  });
 }
 
 function ringOf({ points, arrangement: { offset }, zoom }: Scene, point: number): Spot {
@@ -88,5 +92,6 @@ function spotAt(mercator: Float32Array | Float64Array, index: number, radiusPx: 
     offset: [0, 0],
     style: [0, 0, radiusPx],
     radius: 0,
+    ends: [0, 0, 0, 0],
   };
 }

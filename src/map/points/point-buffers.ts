@@ -9,9 +9,11 @@ export interface Spot {
   /** As `a_style` of the shader. */
   readonly style: readonly [number, number, number];
   readonly radius: number;
+  /** As `a_ends` of the shader. */
+  readonly ends: readonly [number, number, number, number];
 }
 
-const SPOT_FLOATS = 8;
+const SPOT_FLOATS = 12;
 const FLOAT_BYTES = 4;
 
 /** The points' buffers: what never changes, and what a step in time does. */
@@ -69,6 +71,7 @@ export class SpotBuffer {
       [ATTRIBUTES.offset, 2],
       [ATTRIBUTES.style, 3],
       [ATTRIBUTES.radius, 1],
+      [ATTRIBUTES.ends, 4],
     ] as const) {
       gl.enableVertexAttribArray(location);
       gl.vertexAttribPointer(location, size, gl.FLOAT, false, SPOT_FLOATS * FLOAT_BYTES, start * FLOAT_BYTES);
@@ -79,7 +82,13 @@ export class SpotBuffer {
   }
 
   set(gl: WebGL2RenderingContext, spots: readonly Spot[]): void {
-    const data = spots.flatMap(({ mercator, offset, style, radius }) => [...mercator, ...offset, ...style, radius]);
+    const data = spots.flatMap(({ mercator, offset, style, radius, ends }) => [
+      ...mercator,
+      ...offset,
+      ...style,
+      radius,
+      ...ends,
+    ]);
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffer);
     gl.bufferData(gl.ARRAY_BUFFER, new Float32Array(data), gl.DYNAMIC_DRAW);
     this.#count = spots.length;

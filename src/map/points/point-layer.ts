@@ -239,8 +239,8 @@ export class PointLayer implements CustomLayerInterface {
     gl.uniform4fv(uniform("u_ink"), opaque(theme.ink));
     gl.uniform4fv(uniform("u_edge"), opaque(theme.symbolEdge));
     gl.uniform4fv(
-      uniform("u_rims"),
-      [...FAMILIES.map((family) => theme.families[family]), theme.inkSoft].flatMap(opaque),
+      uniform("u_families"),
+      FAMILIES.flatMap((family) => opaque(theme.families[family])),
     );
     for (const [name, unit] of Object.entries(TEXTURE_UNITS)) {
       gl.uniform1i(uniform(`u_${name}`), unit);

@@ -7,11 +7,12 @@ export const BOX = 1.25;
 export const PASS = { areaMask: 0, symbols: 1, rings: 2, crowds: 3, areas: 4, rims: 5 } as const;
 
 /** Locations of the attributes, one value an instance but for the corner. */
-export const ATTRIBUTES = { corner: 0, mercator: 1, offset: 2, style: 3, radius: 4, flags: 5 } as const;
+export const ATTRIBUTES = { corner: 0, mercator: 1, offset: 2, style: 3, radius: 4, flags: 5, ends: 6 } as const;
 
 /**
  * MapLibre's prelude gives `projectTile`, which takes Web Mercator units on either projection. `a_style` is cell, row and
- * scale of a symbol; number of events, family and radius in pixels of a crowd; a ring has a radius only.
+ * scale of a symbol; of a crowd the number of events, where its first family ends around the rim and the radius in pixels,
+ * the other families' ends being in `a_ends`; a ring has a radius only.
  */
 export function vertexSource(prelude: string, define: string): string {
   return `#version 300 es
@@ -23,6 +24,7 @@ layout(location=2) in vec2 a_offset;
 layout(location=3) in vec3 a_style;
 layout(location=4) in float a_radius;
 layout(location=5) in float a_flags;
+layout(location=6) in vec4 a_ends;
 uniform vec2 u_viewport;
 uniform float u_ratio;
 uniform float u_symbol;
@@ -31,6 +33,7 @@ uniform float u_world;
 uniform int u_pass;
 out vec2 v_corner;
 flat out vec3 v_style;
+flat out vec4 v_ends;
 flat out float v_size;
 flat out float v_fade;
 
@@ -39,6 +42,7 @@ const vec4 NOWHERE = vec4(2.0, 2.0, 2.0, 1.0);
 void main() {
   v_corner = a_corner;
   v_style = a_style;
+  v_ends = a_ends;
   // An area that outgrows the screen would only tint all of it.
   v_fade = 1.0 - 0.6 * smoothstep(200.0, 600.0, a_radius * u_worldPx);
   v_size = a_radius * u_worldPx;
@@ -80,10 +84,11 @@ uniform vec4 u_ring;
 uniform vec4 u_paper;
 uniform vec4 u_ink;
 uniform vec4 u_edge;
-uniform vec4 u_rims[${FAMILIES.length + 1}];
+uniform vec4 u_families[${FAMILIES.length}];
 uniform int u_pass;
 in vec2 v_corner;
 flat in vec3 v_style;
+flat in vec4 v_ends;
 flat in float v_size;
 flat in float v_fade;
 out vec4 fragColor;
@@ -106,7 +111,7 @@ void main() {
   }
   if (u_pass == ${PASS.areas}) {
     if (distance > 1.0) discard;
-    fragColor = u_area * 0.3 * texture(u_mask, gl_FragCoord.xy / u_canvas).r;
+    fragColor = u_area * 0.26 * texture(u_mask, gl_FragCoord.xy / u_canvas).r;
     return;
   }
   if (u_pass == ${PASS.rims}) {
@@ -128,9 +133,11 @@ void main() {
   }
   if (u_pass == ${PASS.crowds}) {
     float radius = v_size - 2.0;
-    vec4 rim = u_rims[int(v_style.y + 0.5)];
+    float turn = fract(atan(v_corner.x, -v_corner.y) / 6.2831853);
+    vec4 passed = step(v_ends, vec4(turn));
+    vec4 rim = u_families[int(step(v_style.y, turn) + passed.x + passed.y + passed.z + passed.w + 0.5)];
     vec4 disc = mix(u_paper, u_ink, digitAt(v_corner * v_size * u_ratio, v_style.x));
-    vec4 mark = mix(disc, rim, smoothstep(radius - 1.9 - blur, radius - 1.9 + blur, away));
+    vec4 mark = mix(disc, rim, smoothstep(radius - 3.0 - blur, radius - 3.0 + blur, away));
     float edge = 1.0 - smoothstep(radius + 1.0, radius + 2.0, away);
     fragColor = mix(mark, u_edge * edge * 0.85, smoothstep(radius - blur, radius + blur, away));
     return;

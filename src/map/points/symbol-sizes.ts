@@ -1,13 +1,13 @@
 /** Radius of a plain symbol in CSS pixels; shader, pick and arranger agree by all asking here. */
 export function symbolRadiusPx(zoom: number): number {
   const share = Math.min(1, Math.max(0, (zoom - 2.5) / 4.5));
-  return 5.5 + share * 3.5;
+  return 6.5 + share * 2.5;
 }
 
 /** Personnel at which an exercise's symbol stops to shrink and to grow. */
 const FEWEST = 1000;
 const MOST = 10_000;
-const SMALLEST = 0.8;
+const SMALLEST = 0.85;
 
 /** What the size legend shows. */
 export const PERSONNEL_STEPS = [FEWEST, 3000, MOST] as const;
@@ -22,7 +22,7 @@ export function personnelScale(personnel: number | undefined): number {
 
 /** Room for the digits of a crowd's number, in CSS pixels. */
 export function crowdRadiusPx(count: number): number {
-  return 6 + 3.4 * String(count).length;
+  return 7.5 + 3.2 * String(count).length;
 }
 
 /** Most events that stand around their place one by one; more of them become a crowd's mark. */

@@ -60,7 +60,7 @@ export function drawDigitTexture(ratio: number): HTMLCanvasElement {
   const font = `700 ${DIGIT_PX * ratio}px "Noto Sans", sans-serif`;
   const measuring = makeCanvas(1, 1).context;
   measuring.font = font;
-  const width = 2 * Math.ceil(measuring.measureText("0").width / 2);
+  const width = 2 * Math.round(measuring.measureText("0").width / 2);
   const height = 2 * Math.ceil((DIGIT_PX * ratio) / 2);
   const { canvas, context } = makeCanvas(width * 10, height);
   context.font = font;
