@@ -19,6 +19,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** How far the list keeps from what was clicked, where there is room. */
+const CLEAR_PX = 20;
+
 /** From so many events on they are listed by year, newest first, with what else lies there below. */
 const BY_YEAR_FROM = 7;
 
@@ -46,7 +49,7 @@ export function Chooser({ choice, onChoose, onClose }: Props) {
       role="dialog"
       aria-label={text.panel.severalHere}
       ref={list}
-      style={{ left: `min(${choice.x}px, 100% - 20rem)`, top: `min(${choice.y}px, 100% - 22rem)` }}
+      style={{ left: `min(${choice.x + CLEAR_PX}px, 100% - 20rem)`, top: `min(${choice.y}px, 100% - 22rem)` }}
       onKeyDown={walkList}
     >
       <div className="chooser-header">

@@ -1,5 +1,5 @@
 import type { EventIndex, IndexEntry } from "../domain/event-index.ts";
-import { passes } from "../domain/event-index.ts";
+import { isKnownToCountryOnly, passes } from "../domain/event-index.ts";
 import { type SymbolId, symbolOf } from "../theme/symbols.ts";
 import { bordersLegend } from "./layers/borders.ts";
 import { corridorLegend } from "./layers/corridor.ts";
@@ -57,7 +57,7 @@ function drawnPoints(view: LegendView, index: EventIndex | undefined): DrawnPoin
     const layer = entry.series === undefined ? "events" : "exercises";
     if (entry.places.length === 0 || !view.layers.has(layer)) continue;
     const symbol = symbolOf(entry);
-    const isDrawn = entry.places.some(({ position }) => position !== undefined);
+    const isDrawn = !isKnownToCountryOnly(entry);
     const isSized = layer === "events" || (entry.personnel === undefined ? drawn.hasUnknownSizes : drawn.hasSizes);
     // Most events of a large register add nothing to what is known to be drawn.
     const isKnown = isDrawn && drawn.hasArea && drawn.hasSeveral && isSized && drawn[layer].has(symbol);
@@ -74,5 +74,14 @@ function drawnPoints(view: LegendView, index: EventIndex | undefined): DrawnPoin
     if (entry.personnel === undefined) drawn.hasUnknownSizes = true;
     else drawn.hasSizes = true;
   }
-  return drawn;
+  return { ...drawn, sharedLayer: sharedLayer(view, drawn) };
+}
+
+/** With the events, or with the exercises where those are alone. */
+function sharedLayer(
+  { layers }: LegendView,
+  { events, exercises }: Pick<DrawnPoints, "events" | "exercises">,
+): DrawnPoints["sharedLayer"] {
+  if (events.size > 0) return "events";
+  return exercises.size > 0 || !layers.has("events") ? "exercises" : "events";
 }

@@ -16,6 +16,8 @@ export interface DrawnPoints {
   readonly hasArea: boolean;
   /** Whether there are events that may share a mark. */
   readonly hasSeveral: boolean;
+  /** The layer with which stands what events and exercises have in common. */
+  readonly sharedLayer: "exercises" | "events";
   /** Events that pass but are known to their country only, so that no map draws them. */
   readonly countryOnly: number;
 }
@@ -78,9 +80,8 @@ function sizeEntries(theme: Theme, { hasSizes, hasUnknownSizes }: DrawnPoints, z
   return [...(hasSizes ? [sizes] : []), ...(hasUnknownSizes ? [unknown] : [])];
 }
 
-/** What events and exercises have in common stands with the events, or with the exercises where those are alone. */
 function sharedEntries(theme: Theme, drawn: DrawnPoints): LegendEntry[] {
-  const layer = drawn.events.size > 0 ? "events" : "exercises";
+  const layer = drawn.sharedLayer;
   const crowd: LegendEntry = {
     id: "crowd",
     layer,

@@ -52,7 +52,11 @@ export const eventFlows: LayerModule = {
   ],
 };
 
-function arcs(id: string, filter: FilterSpecification, paint: NonNullable<LineLayerSpecification["paint"]>): LineLayerSpecification {
+function arcs(
+  id: string,
+  filter: FilterSpecification,
+  paint: NonNullable<LineLayerSpecification["paint"]>,
+): LineLayerSpecification {
   return { id, type: "line", source: FLOWS, filter, layout: { "line-cap": "butt", "line-join": "round" }, paint };
 }
 

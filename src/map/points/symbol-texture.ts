@@ -45,7 +45,7 @@ function drawSymbol(context: CanvasRenderingContext2D, id: SymbolId, isOutlined:
   context.strokeStyle = color;
   context.lineWidth = OUTLINE_WIDTH;
   context.stroke(outlines);
-  context.fill(new Path2D(ringsPath(SYMBOLS[id].marks)));
+  context.fill(new Path2D(ringsPath(SYMBOLS[id].marks)), "evenodd");
 }
 
 /** A series is held either as an exercise or as an operation against crime: both are of one family. */
