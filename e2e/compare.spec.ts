@@ -71,6 +71,8 @@ test.describe("what changed between two dates", () => {
 });
 
 test.describe("two dates on the map", () => {
+  test.use({ isDrawing: true });
+
   test("the line is moved by keyboard, and the button shows one date after the other", async ({ atlas }) => {
     await atlas.open(THE_YEAR_1999);
     expect(await atlas.compare.mapCount()).toBe(2);
@@ -134,6 +136,8 @@ test.describe("organisations over the map", () => {
 });
 
 test.describe("lines follow the date", () => {
+  test.use({ isDrawing: true });
+
   test("the Kyrgyz–Tajik border is dashed before the treaty of 2025 and whole after it", async ({ atlas }) => {
     await atlas.open(`?time=1991-01-01/2025-03-12&${NEAR_BATKEN}`);
     await expect(atlas.legendOf("Other borders")).toContainText(["Border not fully agreed"]);

@@ -11,6 +11,7 @@ import { TwinDriver } from "./driver-twin.ts";
 import { type DataFile, type LayerName, LOADING_MS, NAMES, type Patch, type Place } from "./driver-words.ts";
 import { shareOfPixelsChanged } from "./pixels.ts";
 import { visibleTexts } from "./visible-texts.ts";
+import { withoutDrawing } from "./without-drawing.ts";
 
 export { expect };
 
@@ -32,8 +33,12 @@ export class AtlasDriver {
   readonly twin: TwinDriver;
   readonly access: AccessDriver;
 
-  constructor(page: Page) {
+  /** Whether the map's pixels are drawn. */
+  readonly #isDrawing: boolean;
+
+  constructor(page: Page, isDrawing: boolean) {
     this.page = page;
+    this.#isDrawing = isDrawing;
     this.record = new RecordDriver(page);
     this.find = new FindDriver(page);
     this.compare = new CompareDriver(page, () => this.language);
@@ -177,6 +182,7 @@ export class AtlasDriver {
 
   /** A picture of a part of the map, to compare with a later one. */
   async pixelsOf({ around, widthPx, heightPx }: Patch): Promise<string> {
+    if (!this.#isDrawing) throw new Error("nothing is drawn here: test.use({ isDrawing: true })");
     await expect(this.root).toHaveAttribute("data-atlas-detail", "drawn", { timeout: LOADING_MS });
     const { x, y } = await this.screenOf(around);
     const clip = { x: x - widthPx / 2, y: y - heightPx / 2, width: widthPx, height: heightPx };
@@ -382,10 +388,15 @@ export class AtlasDriver {
   }
 }
 
-/** A test that is handed an atlas, and that fails where the page threw what nothing caught. */
-export const test = base.extend<{ atlas: AtlasDriver }>({
-  atlas: async ({ page }, use) => {
-    const atlas = new AtlasDriver(page);
+/**
+ * A test that is handed an atlas, and that fails where the page threw what nothing caught. Only those that look at the
+ * map's pixels have them drawn: `test.use({ isDrawing: true })`.
+ */
+export const test = base.extend<{ atlas: AtlasDriver; isDrawing: boolean }>({
+  isDrawing: [false, { option: true }],
+  atlas: async ({ page, isDrawing }, use) => {
+    if (!isDrawing) await page.context().addInitScript(withoutDrawing);
+    const atlas = new AtlasDriver(page, isDrawing);
     await use(atlas);
     expect(atlas.faults, "errors that no part of the page caught").toEqual([]);
   },

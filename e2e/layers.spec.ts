@@ -1,6 +1,8 @@
 import { expect, test } from "./driver.ts";
 import type { LayerName, Patch } from "./driver-words.ts";
 
+test.use({ isDrawing: true });
+
 /** Over this view each layer has a patch in which something of it is drawn, clear of the cards. */
 const VIEW = "projection=mercator#map=4/44/66";
 const ALL_LAYERS = 6;

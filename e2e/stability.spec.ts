@@ -1,6 +1,8 @@
 import { expect, test } from "./driver.ts";
 import type { Patch } from "./driver-words.ts";
 
+test.use({ isDrawing: true });
+
 const UZBEKISTAN: Patch = { around: { lon: 63.5, lat: 42.2 }, widthPx: 120, heightPx: 80 };
 
 test("ten steps through time redraw the map, and ten steps back bring the same picture", async ({ atlas }) => {
