@@ -182,7 +182,7 @@ export class AtlasDriver {
 
   /** A picture of a part of the map, to compare with a later one. */
   async pixelsOf({ around, widthPx, heightPx }: Patch): Promise<string> {
-    if (!this.#isDrawing) throw new Error("nothing is drawn here: test.use({ isDrawing: true })");
+    if (!this.#isDrawing) throw new Error("nothing is drawn here: make it a pixelTest");
     await expect(this.root).toHaveAttribute("data-atlas-detail", "drawn", { timeout: LOADING_MS });
     const { x, y } = await this.screenOf(around);
     const clip = { x: x - widthPx / 2, y: y - heightPx / 2, width: widthPx, height: heightPx };
@@ -191,20 +191,17 @@ export class AtlasDriver {
 
   /** Waits until more than a share of the pixels of a patch differs from an earlier picture of it. */
   async expectRepainted(patch: Patch, before: string, moreThan = 0.002): Promise<void> {
-    await expect
-      .poll(async () => this.page.evaluate(shareOfPixelsChanged, [before, await this.pixelsOf(patch)] as const), {
-        message: "share of the map's pixels that changed",
-      })
-      .toBeGreaterThan(moreThan);
+    await this.expectChange(patch, before).toBeGreaterThan(moreThan);
   }
 
   /** Waits until a patch looks as in an earlier picture. */
   async expectAsBefore(patch: Patch, before: string): Promise<void> {
-    await expect
-      .poll(async () => this.page.evaluate(shareOfPixelsChanged, [before, await this.pixelsOf(patch)] as const), {
-        message: "share of the map's pixels that changed",
-      })
-      .toBeLessThan(0.0005);
+    await this.expectChange(patch, before).toBeLessThan(0.0005);
+  }
+
+  private expectChange(patch: Patch, before: string) {
+    const change = async () => this.page.evaluate(shareOfPixelsChanged, [before, await this.pixelsOf(patch)] as const);
+    return expect.poll(change, { message: "share of the map's pixels that changed", timeout: LOADING_MS });
   }
 
   get chooser(): Locator {
@@ -388,10 +385,7 @@ export class AtlasDriver {
   }
 }
 
-/**
- * A test that is handed an atlas, and that fails where the page threw what nothing caught. Only those that look at the
- * map's pixels have them drawn: `test.use({ isDrawing: true })`.
- */
+/** A test that is handed an atlas without pixels, and that fails where the page threw what nothing caught. */
 export const test = base.extend<{ atlas: AtlasDriver; isDrawing: boolean }>({
   isDrawing: [false, { option: true }],
   atlas: async ({ page, isDrawing }, use) => {
@@ -401,3 +395,6 @@ export const test = base.extend<{ atlas: AtlasDriver; isDrawing: boolean }>({
     expect(atlas.faults, "errors that no part of the page caught").toEqual([]);
   },
 });
+
+/** A test that looks at what the map has drawn. */
+export const pixelTest = test.extend({ isDrawing: true });

@@ -1,32 +1,28 @@
-import { expect, test } from "./driver.ts";
+import { expect, pixelTest, test } from "./driver.ts";
 
-test.describe("on the map", () => {
-  test.use({ isDrawing: true });
+pixelTest("a facet narrows the map, the panel's list and the timeline, and survives a reload", async ({ atlas }) => {
+  await atlas.open("?select=KG&projection=mercator#map=5/41.5/72.5");
+  const all = await atlas.announcedEventCount();
+  const patch = { around: { lon: 74.6, lat: 42.87 }, widthPx: 160, heightPx: 160 };
+  const before = await atlas.pixelsOf(patch);
+  await atlas.find.openFilters();
+  await atlas.find.openFacet("Exercise series");
+  const count = await atlas.find.countOf("Exercise series", "Rubezh");
+  expect(count).toBeGreaterThan(3);
+  await atlas.find.option("Exercise series", "Rubezh").check();
+  await atlas.expectQuery("series", "rubezh");
+  await atlas.find.expectPassing(count);
+  await atlas.find.expectOnTimeline(count);
+  await atlas.expectRepainted(patch, before);
+  await expect(atlas.section(/^Events/)).toContainText(`of ${all} events in the chosen time and filters`);
+  await expect(atlas.events.filter({ hasNotText: "Rubezh" })).toHaveCount(0);
 
-  test("a facet narrows the map, the panel's list and the timeline, and survives a reload", async ({ atlas }) => {
-    await atlas.open("?select=KG&projection=mercator#map=5/41.5/72.5");
-    const all = await atlas.announcedEventCount();
-    const patch = { around: { lon: 74.6, lat: 42.87 }, widthPx: 160, heightPx: 160 };
-    const before = await atlas.pixelsOf(patch);
-    await atlas.find.openFilters();
-    await atlas.find.openFacet("Exercise series");
-    const count = await atlas.find.countOf("Exercise series", "Rubezh");
-    expect(count).toBeGreaterThan(3);
-    await atlas.find.option("Exercise series", "Rubezh").check();
-    await atlas.expectQuery("series", "rubezh");
-    await atlas.find.expectPassing(count);
-    await atlas.find.expectOnTimeline(count);
-    await atlas.expectRepainted(patch, before);
-    await expect(atlas.section(/^Events/)).toContainText(`of ${all} events in the chosen time and filters`);
-    await expect(atlas.events.filter({ hasNotText: "Rubezh" })).toHaveCount(0);
-
-    await atlas.reload();
-    await expect(atlas.find.chips).toHaveCount(1);
-    await atlas.find.expectPassing(count);
-    await atlas.find.removeFilter("Exercise series: Rubezh");
-    await atlas.expectQuery("series", null);
-    await atlas.expectAsBefore(patch, before);
-  });
+  await atlas.reload();
+  await expect(atlas.find.chips).toHaveCount(1);
+  await atlas.find.expectPassing(count);
+  await atlas.find.removeFilter("Exercise series: Rubezh");
+  await atlas.expectQuery("series", null);
+  await atlas.expectAsBefore(patch, before);
 });
 
 test("facets add up: the count of a choice is what it gives, one goes at a time or all at once", async ({ atlas }) => {
