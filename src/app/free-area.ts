@@ -33,6 +33,14 @@ export function freeArea(): FreeArea {
   return { widthPx: stage.width, heightPx: stage.height, padding: paddingAround(stage, obstacles) };
 }
 
+/** Where the atlas opens: on a narrow screen clear of the buttons as well, which take the corner where members lie. */
+export function openingArea(): FreeArea {
+  const area = freeArea();
+  if (area.widthPx >= 720) return area;
+  const buttonsPx = Math.min(96, area.heightPx / 4);
+  return { ...area, padding: { ...area.padding, bottom: area.padding.bottom + buttonsPx } };
+}
+
 /**
  * What is left of a stage between things that lie over it, with a margin. A thing almost as wide as the stage takes from
  * its top where it touches that, else from its bottom; any other from its left or right; one that would leave nothing to look at is taken for a page of its

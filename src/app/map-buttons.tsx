@@ -2,7 +2,7 @@ import type { MapController } from "../map/controller.ts";
 import { useAtlasStore } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { Icon } from "../ui/icon.tsx";
-import { freeArea } from "./free-area.ts";
+import { openingArea } from "./free-area.ts";
 import { openingCamera } from "./opening-view.ts";
 import { toggleFullScreen, useFullScreen } from "./use-full-screen.ts";
 
@@ -34,7 +34,7 @@ export function MapButtons({ controller }: { controller: MapController | undefin
         className="icon-button"
         aria-label={text.controls.home}
         onClick={() => {
-          controller?.setCamera(openingCamera(freeArea()), true);
+          controller?.setCamera(openingCamera(openingArea()), true);
           store.apply((before) => ({ ...before, camera: undefined }));
         }}
       >

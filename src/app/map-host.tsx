@@ -18,7 +18,7 @@ import { useStableParts } from "../ui/use-stable-parts.ts";
 import { type Choice, Chooser } from "./chooser.tsx";
 import { useComparedDate } from "./compare-host.tsx";
 import { mapDataAddresses } from "./data-addresses.ts";
-import { freeArea } from "./free-area.ts";
+import { openingArea } from "./free-area.ts";
 import { legendNotes } from "./legend-notes.ts";
 import { MapButtons } from "./map-buttons.tsx";
 import { loadMapFonts } from "./map-fonts.ts";
@@ -72,7 +72,7 @@ export function MapHost({ theme, legendSlot, dock }: Props) {
   const isStyleDue = !memberships.isLoading && !disputed.isLoading && !lines.isLoading;
   const isMapDue = areFontsLoaded && isStyleDue;
   // Composed for the page as it stands when the map is made, and then left alone.
-  const camera = useMemo(() => store.api.getState().view.camera ?? openingCamera(freeArea()), [store, isMapDue]);
+  const camera = useMemo(() => store.api.getState().view.camera ?? openingCamera(openingArea()), [store, isMapDue]);
   const [movedZoom, setZoom] = useState<number>();
   const zoom = movedZoom ?? camera.zoom;
   const { isSettled: areMatchesSettled } = useTextMatches(useView((view) => view.query));

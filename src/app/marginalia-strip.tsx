@@ -25,7 +25,7 @@ export function MarginaliaStrip({ isIdle }: { isIdle: boolean }) {
   return (
     <footer className="marginalia">
       <p className="marginalia-first">
-        <span>{asOf}</span>
+        <span className="marginalia-day">{asOf}</span>
         <span>{boundaries}</span>
         {further.map((part) => (
           <span key={part} className="is-further">
