@@ -110,7 +110,7 @@ export function App() {
                 </>
               )}
               <div ref={setLegendSlot} />
-              {isEmbedded ? null : <DescribeView />}
+              <DescribeView />
             </div>
           </div>
           {page === undefined && (isFiltered || isFiltersOpen) ? <ActiveFilters /> : null}

@@ -34,6 +34,7 @@ export function useCameraFollowsSelection({ controller, files, picked, dock }: F
   const selection = useView((view) => view.selection);
   const done = useRef<string>("");
   const isFirst = useRef(true);
+  const anchor = useRef<Anchor>(undefined);
 
   useEffect(() => {
     if (controller === undefined) return;
@@ -45,7 +46,10 @@ export function useCameraFollowsSelection({ controller, files, picked, dock }: F
       done.current = key;
       isFirst.current = false;
       picked.current = NOTHING_PICKED;
-      if (selection !== undefined && screen !== undefined) uncover(controller, screen);
+      if (selection !== undefined && screen !== undefined) {
+        anchor.current = { key, place: controller.placeAt(screen) };
+        uncover(controller, screen);
+      }
       return;
     }
     if (key === done.current) return;
@@ -76,8 +80,11 @@ export function useCameraFollowsSelection({ controller, files, picked, dock }: F
     return () => window.removeEventListener("popstate", onPop);
   }, [controller, store]);
 
-  useStaysUncovered({ controller, files, selection, dock });
+  useStaysUncovered({ controller, files, selection, dock, anchor });
 }
+
+/** Where on the map a thing was clicked: of a large country this is what the reader looks at. */
+type Anchor = { readonly key: string; readonly place: readonly [number, number] } | undefined;
 
 /** A panel that gets wider or a sheet that gets higher pushes what is selected out from under itself. */
 function useStaysUncovered({
@@ -85,7 +92,11 @@ function useStaysUncovered({
   files,
   selection,
   dock,
-}: Omit<Followed, "picked"> & { readonly selection: Selection | undefined }): void {
+  anchor,
+}: Omit<Followed, "picked"> & {
+  readonly selection: Selection | undefined;
+  readonly anchor: RefObject<Anchor>;
+}): void {
   const { panel, stop, panelPx } = dock;
   const latest = useRef({ files, selection });
   latest.current = { files, selection };
@@ -98,17 +109,20 @@ function useStaysUncovered({
       return;
     }
     const shown = latest.current;
-    const target = shown.selection === undefined ? undefined : cameraTarget(shown.selection, shown.files);
-    if (target === undefined) return;
+    if (shown.selection === undefined) return;
+    const target = cameraTarget(shown.selection, shown.files);
+    const clicked = anchor.current?.key === selectionKey(shown.selection) ? anchor.current.place : undefined;
+    const place = clicked ?? (target === undefined ? undefined : middleOf(target));
+    if (place === undefined) return;
     // Once the style sheet's transition to the new size is over.
     const sheet = document.querySelector(".panel");
     const settle = (): void => {
-      const point = controller.screenOf(middleOf(target));
+      const point = controller.screenOf(place);
       if (isWithin(point)) uncover(controller, point);
     };
     const running = sheet?.getAnimations() ?? [];
     void Promise.allSettled(running.map(({ finished }) => finished)).then(settle);
-  }, [controller, panel, stop, panelPx]);
+  }, [controller, panel, stop, panelPx, anchor]);
 }
 
 /** Whether a point is on the map at all: a reader who has gone elsewhere is not called back. */

@@ -47,6 +47,8 @@ export interface MapController {
   readonly shiftBy: (by: readonly [right: number, down: number], animate: boolean) => void;
   /** Where a place is drawn, in pixels from the map's left and top. */
   readonly screenOf: (position: readonly [lon: number, lat: number]) => { readonly x: number; readonly y: number };
+  /** The place that is drawn there. */
+  readonly placeAt: (screen: { readonly x: number; readonly y: number }) => readonly [lon: number, lat: number];
   readonly sight: () => Sight;
   /** Draws once more, so that `onDrawn` is called again. */
   readonly redraw: () => void;
@@ -178,6 +180,11 @@ class AtlasMap implements MapController {
 
   screenOf([lon, lat]: readonly [number, number]): { readonly x: number; readonly y: number } {
     return this.#map.project([lon, lat]);
+  }
+
+  placeAt({ x, y }: { readonly x: number; readonly y: number }): readonly [number, number] {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    return [lng, lat];
   }
 
   sight(): Sight {
