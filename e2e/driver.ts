@@ -5,6 +5,7 @@ import { accessibilityFaults } from "./accessibility-faults.ts";
 import { AccessDriver } from "./driver-access.ts";
 import { CompareDriver } from "./driver-compare.ts";
 import { FindDriver } from "./driver-find.ts";
+import { LayoutDriver } from "./driver-layout.ts";
 import { RecordDriver } from "./driver-record.ts";
 import { TimelineDriver } from "./driver-timeline.ts";
 import { TwinDriver } from "./driver-twin.ts";
@@ -32,6 +33,7 @@ export class AtlasDriver {
   readonly compare: CompareDriver;
   readonly twin: TwinDriver;
   readonly access: AccessDriver;
+  readonly layout: LayoutDriver;
 
   /** Whether the map's pixels are drawn. */
   readonly #isDrawing: boolean;
@@ -44,6 +46,7 @@ export class AtlasDriver {
     this.compare = new CompareDriver(page, () => this.language);
     this.twin = new TwinDriver(page);
     this.access = new AccessDriver(page);
+    this.layout = new LayoutDriver(page);
     page.on("pageerror", (error) => this.faults.push(String(error)));
     page.context().on("request", (request) => this.requests.push(request.url()));
     this.timeline = new TimelineDriver(page);
@@ -327,7 +330,7 @@ export class AtlasDriver {
 
   async openAbout(): Promise<void> {
     await this.openMenu();
-    await this.page.getByRole("button", { name: "About" }).click();
+    await this.page.getByRole("button", { name: "About", exact: true }).click();
   }
 
   get about(): Locator {
