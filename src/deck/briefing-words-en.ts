@@ -5,7 +5,6 @@ const count = (one: string, other: string) => (value: number) => counted("en", v
 
 const events = count("event", "events");
 const exercises = count("exercise", "exercises");
-const entries = count("entry", "entries");
 const statements = count("statement", "statements");
 const pages = count("source", "sources");
 
@@ -36,10 +35,11 @@ export const briefingWordsEn: BriefingWords = {
   titles: {
     situation: "The situation in figures",
     membership: "Membership in organisations",
-    timeline: "Through time",
-    exercises: "Exercises and who took part",
+    timeline: "Timeline",
+    series: "Exercises by series",
+    exercises: "The latest exercises",
     keyEvents: "Key events",
-    disputes: "Open disputes and borders",
+    disputes: "Disputes and borders",
     control: "Who administers, who claims",
     claims: "Who says what",
     sources: "What this rests on",
@@ -54,7 +54,8 @@ export const briefingWordsEn: BriefingWords = {
     gauges: "Where the gauge changes",
     missing: "Missing and unfinished links",
     freight: "Freight carried, as published",
-    targets: "Plans and targets",
+    freightParts: "Freight by part and kind",
+    targets: "Plans and forecasts",
     participants: "Who took part",
     places: "Where",
     figures: "Figures side by side",
@@ -99,7 +100,7 @@ export const briefingWordsEn: BriefingWords = {
   },
   title: {
     summary: (span) => `A briefing made from the data of the CSTO Atlas, ${span}.`,
-    version: (version, asOf) => `CSTO Atlas, data version ${version}. Memberships, borders and disputes as of ${asOf}.`,
+    version: (version, asOf) => `Data version ${version}; states as of ${asOf}.`,
     opening: (name) =>
       `This briefing is about: ${name}. It is made from the data of the CSTO Atlas and says nothing that is not in it.`,
     counted: "Numbers of events are numbers of entries in the atlas, not of everything that happened.",
@@ -108,7 +109,7 @@ export const briefingWordsEn: BriefingWords = {
     noEvents: "The atlas holds no event of this time.",
     events: (all, of) =>
       `The atlas holds ${events(all)} of this time${of === 0 ? "" : of === all ? ", all of them exercises" : `, ${exercises(of)} among them`}.`,
-    standing: (state, since) => `In the CSTO: ${state.toLowerCase()}, since ${since}.`,
+    standing: (state, since) => `Status in the CSTO: ${state}, since ${since}.`,
     noStanding: (on) => `On ${on} it had no status on record in the CSTO.`,
     members: {
       signatories: (value, on) =>
@@ -147,7 +148,7 @@ export const briefingWordsEn: BriefingWords = {
     limits:
       "A date known to the month or the year only is shown so. What is not on record is not in the table; that is no statement about it.",
     caption: (on) => `States on record up to ${on}`,
-    act: (state, since, instrument) => `In the CSTO, since ${since}: ${state.toLowerCase()}. Act: ${instrument}.`,
+    act: (state, since, instrument) => `In the CSTO, since ${since}: ${state}. Act: ${instrument}.`,
     between: (from, to) => `${from} – ${to}`,
     since: (date) => `since ${date}`,
     onDay: (on, members) => `On ${on}: ${count("member", "members")(members)}`,
@@ -160,6 +161,7 @@ export const briefingWordsEn: BriefingWords = {
     limits:
       "More entries in a year may mean that more happened, or only that more was published. Older years are less well covered.",
     dates: (value, until) => `The dates on which the registers say that something changed: ${value}, up to ${until}.`,
+    latest: (value) => `The slides name the ${value} latest.`,
   },
   exercises: {
     lead: (all, held) => `${exercises(all)} of this time on record, ${held} of them held.`,
@@ -167,7 +169,9 @@ export const briefingWordsEn: BriefingWords = {
     frequent: (countries) => `Most often in those held, as hosts or participants: ${countries}.`,
     noPersonnel: (value) => `For ${value} of those named no total of personnel was published, or none is on record.`,
     silence: "A country that is not named is not on record; that does not say that it stayed away.",
-    bySeries: "By series",
+    expected: "was to take part",
+    bySeries: "All entries of this time",
+    otherSeries: (value) => `Other series (${value})`,
     caption: (shown, all) => (shown === all ? "Newest first" : `The ${shown} latest of ${all}`),
   },
   keyEvents: {
@@ -181,7 +185,7 @@ export const briefingWordsEn: BriefingWords = {
     ended: "Status ended",
     stateEnds: (state) => `no longer “${state.toLowerCase()}”`,
     crossingOpened: "Crossing opened",
-    legOpened: "Leg opened",
+    legsOpened: "Opened",
     disputeBegins: "Control disputed since then",
     disputeEnds: "Control no longer disputed",
     counts: "Events held since then, by kind",
@@ -189,6 +193,7 @@ export const briefingWordsEn: BriefingWords = {
     held: (value) => `${events(value)} held since then ${value === 1 ? "is" : "are"} on record.`,
     noneHeld: "No event held since then is on record.",
     most: (kind, value) => `The most frequent kind: ${kind.toLowerCase()}, ${value}.`,
+    named: (value) => `Of the events held since then the slides name the weightiest: ${value}.`,
     register: (value) => `Dated changes of status, offices, borders or disputes: ${value}.`,
     noRegister: "The registers hold no dated change of status, offices, borders or disputes since then.",
   },
@@ -242,11 +247,10 @@ export const briefingWordsEn: BriefingWords = {
   freight: {
     caption: "Side by side; never added up",
     lead: "The figures are as published, by year and by what they count.",
-    disagree: (value) =>
-      `For ${count("line", "lines")(value)} of the table the sources differ; each value is given with what was said about it.`,
+    disagree: (value) => `For ${count("line", "lines")(value)} of the table the sources differ.`,
     scopes:
       "Figures of a route, of the railways, of ports or of containers count different things and must not be added or compared.",
-    targets: "These are plans, targets and expectations of those who published them, not results.",
+    targets: "These are plans, targets and forecasts of those who published them, not results.",
   },
   event: {
     head: (category, dates, status) => `${category}, ${dates}. Status: ${status.toLowerCase()}.`,
@@ -261,7 +265,7 @@ export const briefingWordsEn: BriefingWords = {
     agreed: "No two sources on record differ in them.",
     disagree: (value) =>
       `In ${value} of them the sources differ: every value is named with its publisher, and none is averaged.`,
-    related: (value) => `${entries(value)} of the atlas belong to it or are related to it.`,
+    related: (value) => `Entries of the atlas that belong to it or are related to it: ${value}.`,
     parts: "It has parts of its own in the atlas.",
   },
   sources: {

@@ -43,10 +43,11 @@ export const briefingWordsRu: BriefingWords = {
   titles: {
     situation: "Обстановка в цифрах",
     membership: "Членство в организациях",
-    timeline: "Во времени",
-    exercises: "Учения и участие в них",
+    timeline: "Хронология",
+    series: "Учения по сериям",
+    exercises: "Последние учения",
     keyEvents: "Ключевые события",
-    disputes: "Нерешённые споры и границы",
+    disputes: "Споры и границы",
     control: "Кто управляет и кто претендует",
     claims: "Кто что говорит",
     sources: "На чём это основано",
@@ -60,8 +61,9 @@ export const briefingWordsRu: BriefingWords = {
     lengths: "Опубликованная протяжённость",
     gauges: "Где меняется ширина колеи",
     missing: "Недостающие и строящиеся звенья",
-    freight: "Перевезено грузов: опубликованные данные",
-    targets: "Планы и целевые показатели",
+    freight: "Перевезено грузов",
+    freightParts: "Грузы по частям и видам",
+    targets: "Планы и прогнозы",
     participants: "Кто участвовал",
     places: "Где",
     figures: "Цифры рядом",
@@ -106,7 +108,7 @@ export const briefingWordsRu: BriefingWords = {
   },
   title: {
     summary: (span) => `Справка по данным «Атласа ОДКБ», ${span}.`,
-    version: (version, asOf) => `«Атлас ОДКБ», версия данных ${version}. Членство, границы и споры — на ${asOf}.`,
+    version: (version, asOf) => `Версия данных ${version}; статусы на ${asOf}.`,
     opening: (name) => `Тема справки: ${name}. Она составлена по данным «Атласа ОДКБ» и не содержит ничего сверх них.`,
     counted: "Число событий — это число записей в атласе, а не всего, что произошло.",
     neutral:
@@ -114,7 +116,7 @@ export const briefingWordsRu: BriefingWords = {
     noEvents: "За это время событий в атласе нет.",
     events: (all, of) =>
       `За это время в атласе ${events(all)}${of === 0 ? "" : of === all ? " — только учения" : `, в том числе ${exercises(of)}`}.`,
-    standing: (state, since) => `Статус в ОДКБ: ${lower(state)}, с ${since}.`,
+    standing: (state, since) => `Статус в ОДКБ: «${state}», с ${since}.`,
     noStanding: (on) => `На ${on} статуса в ОДКБ в атласе не значится.`,
     members: {
       signatories: (value, on) =>
@@ -154,7 +156,7 @@ export const briefingWordsRu: BriefingWords = {
     limits:
       "Дата, известная лишь с точностью до месяца или года, так и показана. Чего нет в реестре, того нет и в таблице; это не утверждение, что этого не было.",
     caption: (on) => `Статусы в реестре на ${on}`,
-    act: (state, since, instrument) => `В ОДКБ с ${since}: ${lower(state)}. Основание: ${instrument}.`,
+    act: (state, since, instrument) => `В ОДКБ с ${since}: «${state}». Основание: ${instrument}.`,
     between: (from, to) => `${from} – ${to}`,
     since: (date) => `с ${date}`,
     onDay: (on, members) => `На ${on} — ${count("член", "члена", "членов")(members)}`,
@@ -167,6 +169,7 @@ export const briefingWordsRu: BriefingWords = {
     limits:
       "Больше записей за год может означать, что больше произошло, или только то, что больше опубликовано. Ранние годы освещены хуже.",
     dates: (value, until) => `Даты перемен по реестрам, по ${until}: ${value}.`,
+    latest: (value) => `На слайдах последние по времени: ${value}.`,
   },
   exercises: {
     lead: (all, held) => `В атласе за это время ${exercises(all)}, из них состоялось: ${held}.`,
@@ -175,7 +178,9 @@ export const briefingWordsRu: BriefingWords = {
     noPersonnel: (value) =>
       `Общая численность личного состава не опубликована или не значится в атласе: ${value} из названных.`,
     silence: "Если страна не названа, записи о ней нет; это не значит, что она не участвовала.",
-    bySeries: "По сериям",
+    expected: "участие по плану",
+    bySeries: "Все записи за это время",
+    otherSeries: (value) => `Другие серии (${value})`,
     caption: (shown, all) => (shown === all ? "Сначала последние" : `Последние ${shown} из ${all}`),
   },
   keyEvents: {
@@ -189,7 +194,7 @@ export const briefingWordsRu: BriefingWords = {
     ended: "Статус прекращён",
     stateEnds: (state) => `больше не «${lower(state)}»`,
     crossingOpened: "Открыт пункт пропуска",
-    legOpened: "Открыт участок",
+    legsOpened: "Открыто движение",
     disputeBegins: "Контроль оспаривается с этого времени",
     disputeEnds: "Контроль больше не оспаривается",
     counts: "Состоявшиеся события по видам",
@@ -198,6 +203,7 @@ export const briefingWordsRu: BriefingWords = {
       `За это время в атласе ${count("состоявшееся событие", "состоявшихся события", "состоявшихся событий")(value)}.`,
     noneHeld: "Состоявшихся событий за это время в атласе нет.",
     most: (kind, value) => `Самый частый вид — ${lower(kind)}: ${value}.`,
+    named: (value) => `Из состоявшихся за это время событий на слайдах названы самые весомые: ${value}.`,
     register: (value) => `Датированные перемены статуса, должностей, границ или споров: ${value}.`,
     noRegister: "Датированных перемен статуса, должностей, границ или споров в реестрах за это время нет.",
   },
@@ -252,11 +258,10 @@ export const briefingWordsRu: BriefingWords = {
   freight: {
     caption: "Рядом, без сложения",
     lead: "Цифры приведены так, как опубликованы, по годам и по тому, что в них учтено.",
-    disagree: (value) =>
-      `Строк, где источники расходятся: ${value}; каждое значение приведено с пояснением, если оно есть.`,
+    disagree: (value) => `Строк, где источники расходятся: ${value}.`,
     scopes:
       "Цифры по маршруту, железным дорогам, портам и контейнерам учитывают разное: их нельзя складывать и сравнивать.",
-    targets: "Это планы, целевые показатели и ожидания тех, кто их опубликовал, а не результаты.",
+    targets: "Это планы, целевые показатели и прогнозы тех, кто их опубликовал, а не результаты.",
   },
   event: {
     head: (category, dates, status) => `${category}, ${dates}. Статус: ${lower(status)}.`,

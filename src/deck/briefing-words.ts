@@ -20,6 +20,7 @@ export interface BriefingWords {
       | "situation"
       | "membership"
       | "timeline"
+      | "series"
       | "exercises"
       | "keyEvents"
       | "disputes"
@@ -37,6 +38,7 @@ export interface BriefingWords {
       | "gauges"
       | "missing"
       | "freight"
+      | "freightParts"
       | "targets"
       | "participants"
       | "places"
@@ -138,6 +140,7 @@ export interface BriefingWords {
     readonly most: (when: string, count: number) => string;
     readonly limits: string;
     readonly dates: (count: number, until: string) => string;
+    readonly latest: (count: number) => string;
   };
   readonly exercises: {
     readonly lead: (all: number, held: number) => string;
@@ -145,7 +148,10 @@ export interface BriefingWords {
     readonly frequent: (countries: string) => string;
     readonly noPersonnel: (count: number) => string;
     readonly silence: string;
+    /** A role in an exercise that was not held. */
+    readonly expected: string;
     readonly bySeries: string;
+    readonly otherSeries: (count: number) => string;
     readonly caption: (shown: number, all: number) => string;
   };
   readonly keyEvents: {
@@ -156,7 +162,7 @@ export interface BriefingWords {
     readonly ended: string;
     readonly stateEnds: (state: string) => string;
     readonly crossingOpened: string;
-    readonly legOpened: string;
+    readonly legsOpened: string;
     readonly disputeBegins: string;
     readonly disputeEnds: string;
     readonly counts: string;
@@ -164,6 +170,7 @@ export interface BriefingWords {
     readonly held: (count: number) => string;
     readonly noneHeld: string;
     readonly most: (kind: string, count: number) => string;
+    readonly named: (count: number) => string;
     readonly register: (count: number) => string;
     readonly noRegister: string;
   };

@@ -1,5 +1,5 @@
 import { boundsAround, unionBounds } from "../domain/bounds.ts";
-import { drawnPlaces, type EventIndex } from "../domain/event-index.ts";
+import { drawnPlaces, type EventIndex, type IndexEntry } from "../domain/event-index.ts";
 import { isEventSelection, parseSelection, type Selection } from "../domain/selection.ts";
 import type { Deck, Slide, SlideFrame } from "./deck.ts";
 import { type Page, packBlocks } from "./pack-blocks.ts";
@@ -13,11 +13,12 @@ import {
   dayInPhrase,
   type Section,
   subjectName,
+  whenOf,
 } from "./sections/context.ts";
 import { corridorSections } from "./sections/corridor.ts";
 import { disputesSection } from "./sections/disputes.ts";
 import { eventSections } from "./sections/event.ts";
-import { exercisesSection } from "./sections/exercises.ts";
+import { exercisesSections } from "./sections/exercises.ts";
 import { keyEventsSection } from "./sections/key-events.ts";
 import { membershipSection } from "./sections/membership.ts";
 import { situationSection } from "./sections/situation.ts";
@@ -58,7 +59,7 @@ export function buildBriefing(options: BriefingOptions): Deck | undefined {
     ...corridorSections(context),
     ...eventSections(context),
     timelineSection(context),
-    exercisesSection(context),
+    ...exercisesSections(context),
     keyEventsSection(context),
     disputesSection(context),
     changesSection(context),
@@ -100,7 +101,7 @@ function slidesOf(section: Section | undefined, context: BriefingContext): reado
 
 /** What to say: the section's sentences on its first slide, and on each what weakens the evidence for what it names. */
 function notesOf(
-  { notes }: Section,
+  { notes, tellsEvents = false }: Section,
   { page, index, pages }: { readonly page: Page; readonly index: number; readonly pages: number },
   context: BriefingContext,
 ): string {
@@ -114,11 +115,18 @@ function notesOf(
   const placeless = entries.filter((entry) => drawnPlaces(entry).length === 0).length;
   const said = [
     ...(index === 0 ? notes : [words.caveats.continued(index + 1, pages)]),
+    ...page.remarks,
     oneSource === 0 ? undefined : words.caveats.oneSource(oneSource),
     coarse === 0 ? undefined : words.caveats.coarse(coarse),
     placeless === 0 ? undefined : words.caveats.placeless(placeless),
+    ...(tellsEvents ? entries.map((entry) => told(context, entry)) : []),
   ];
   return fitNotes(said.filter((paragraph) => paragraph !== undefined && paragraph !== ""));
+}
+
+function told(context: BriefingContext, entry: IndexEntry): string {
+  const summary = context.files.details.get(entry.id)?.summary[context.language] ?? "";
+  return `${whenOf(context, entry)}. ${summary}`;
 }
 
 /** Whole paragraphs, as many as a slide's notes hold; a paragraph too long for itself is left out, never cut. */

@@ -1,12 +1,14 @@
 import { selectionKey } from "../domain/selection.ts";
 import type { StoryParagraph } from "../domain/story-text.ts";
 import type { Block, SlideBar, SlideEntry, SlideFigure } from "./deck.ts";
-import { LINE_HEIGHTS, linesOf, plainText, SLIDE_LIMITS } from "./slide-limits.ts";
+import { FIGURE_SHARE, LINE_HEIGHTS, linesOf, plainText, SLIDE_LIMITS } from "./slide-limits.ts";
 
 /** Something said, with the ids of the sources that it rests on. */
 export interface Sourced<Said> {
   readonly said: Said;
   readonly sources: readonly string[];
+  /** What a speaker may add to it. */
+  readonly remark?: string | undefined;
 }
 
 /** A block as long as it likes, to be cut into what fits on a slide; each of its items stays whole. */
@@ -34,11 +36,28 @@ export interface Page {
   readonly sources: readonly string[];
   /** Keys of what is linked, each once. */
   readonly keys: readonly string[];
+  readonly remarks: readonly string[];
   readonly lines: number;
 }
 
-/** Cuts blocks into pages none of which is higher than a slide; blocks without items vanish. */
+/** By how much pages are made lower at a time, to even them out. */
+const STEP_LINES = 0.5;
+
+/**
+ * Cuts blocks into pages none of which is higher than a slide; blocks without items vanish. Pages are about equally
+ * full: no slide is left with the one row that did not fit on the last.
+ */
 export function packBlocks(blocks: readonly DraftBlock[], budget: number = SLIDE_LIMITS.lines): readonly Page[] {
+  let pages = packWithin(blocks, budget);
+  for (let lower = budget - STEP_LINES; lower > 0 && pages.length > 1; lower -= STEP_LINES) {
+    const evener = packWithin(blocks, lower);
+    if (evener.length > pages.length || evener.some(({ lines }) => lines > budget)) break;
+    pages = evener;
+  }
+  return pages;
+}
+
+function packWithin(blocks: readonly DraftBlock[], budget: number): readonly Page[] {
   const pages: { drafts: DraftBlock[]; lines: number }[] = [];
   for (const block of blocks) {
     if (block.type === "bars") {
@@ -81,10 +100,14 @@ function isSameBlock(a: DraftBlock, b: DraftBlock): boolean {
   return a.type !== "table" || b.type !== "table" || (a.caption === b.caption && a.header === b.header);
 }
 
+/** What a block takes beside its items. */
 function headLines(block: DraftBlock): number {
-  if (block.type !== "table") return 0;
-  const { caption, header, shares } = block;
-  return linesOf(caption, SLIDE_LIMITS.lineCharacters) * LINE_HEIGHTS.small + cellLines(header, shares);
+  const { blockMargins, caption, tableLine } = LINE_HEIGHTS;
+  if (block.type === "prose") return 0;
+  if (block.type === "bars") return blockMargins + linesOf(block.label, SLIDE_LIMITS.tableCharacters) * caption;
+  if (block.type !== "table") return blockMargins;
+  const captions = linesOf(block.caption, SLIDE_LIMITS.tableCharacters) * tableLine;
+  return blockMargins + captions + cellLines(block.header, block.shares);
 }
 
 function cellLines(cells: readonly string[], shares: readonly number[]): number {
@@ -95,27 +118,24 @@ function cellLines(cells: readonly string[], shares: readonly number[]): number 
 }
 
 function blockLines(block: DraftBlock): number {
-  if (block.type === "bars") return LINE_HEIGHTS.barsHead + block.items.length * LINE_HEIGHTS.bar;
   return headLines(block) + (block.items as readonly never[]).reduce((sum, item) => sum + itemLines(block, item), 0);
 }
 
 /** `item` is one of the block's own. */
 function itemLines(block: DraftBlock, item: unknown): number {
-  const { gap, figureValue, figureGap, small } = LINE_HEIGHTS;
-  const { lineCharacters, figureCharacters } = SLIDE_LIMITS;
-  const smallCharacters = Math.floor(lineCharacters / small);
   switch (block.type) {
-    case "prose":
-      return linesOf(plainText((item as Sourced<StoryParagraph>).said), lineCharacters) + gap;
+    case "prose": {
+      const text = plainText((item as Sourced<StoryParagraph>).said);
+      return linesOf(text, SLIDE_LIMITS.lineCharacters) + LINE_HEIGHTS.proseGap;
+    }
     case "entries": {
       const { when, text } = item as SlideEntry;
-      return linesOf(when, smallCharacters) * small + linesOf(plainText(text), lineCharacters) + gap;
+      const { entryDateCharacters, entryCharacters } = SLIDE_LIMITS;
+      const lines = Math.max(linesOf(when, entryDateCharacters), linesOf(plainText(text), entryCharacters));
+      return lines * LINE_HEIGHTS.entryLine + LINE_HEIGHTS.entryGap;
     }
-    case "figures": {
-      const { label, value, note } = item as SlideFigure;
-      const words = linesOf(label, smallCharacters) + linesOf(note, smallCharacters);
-      return linesOf(value, figureCharacters) * figureValue + words * small + figureGap;
-    }
+    case "figures":
+      return figureLines(item as SlideFigure) * FIGURE_SHARE;
     case "table":
       return cellLines((item as Sourced<readonly StoryParagraph[]>).said.map(plainText), block.shares);
     case "bars":
@@ -123,10 +143,23 @@ function itemLines(block: DraftBlock, item: unknown): number {
   }
 }
 
+function figureLines({ label, value, note }: SlideFigure): number {
+  const { figureValueCharacters, figureLabelCharacters, figureNoteCharacters } = SLIDE_LIMITS;
+  return (
+    linesOf(value, figureValueCharacters) * LINE_HEIGHTS.figureValue +
+    linesOf(label, figureLabelCharacters) * LINE_HEIGHTS.figureLabel +
+    linesOf(note, figureNoteCharacters) * LINE_HEIGHTS.figureNote +
+    LINE_HEIGHTS.figureGap
+  );
+}
+
 function finish(drafts: readonly DraftBlock[], lines: number): Page {
   const sources = drafts.flatMap(sourcesIn);
   const keys = drafts.flatMap(keysIn);
-  return { blocks: drafts.map(toBlock), sources: [...new Set(sources)], keys: [...new Set(keys)], lines };
+  const remarks = drafts.flatMap((draft) =>
+    draft.type === "prose" || draft.type === "table" ? draft.items.flatMap(({ remark }) => remark ?? []) : [],
+  );
+  return { blocks: drafts.map(toBlock), sources: [...new Set(sources)], keys: [...new Set(keys)], remarks, lines };
 }
 
 function toBlock(draft: DraftBlock): Block {

@@ -1,16 +1,22 @@
 import type { StoryParagraph } from "../domain/story-text.ts";
 
 /**
- * What fits on the card of a slide, about 560 by 760 px at 20 px type, and on half a printed or exported page. `lines`
- * is the height below the title in lines of body text; the characters are what a line holds at most times, Russian and
- * English alike, so that heights can be told without a browser.
+ * What fits on the card of a slide beside the map (560 by 760 px on a screen of 1440 by 900, 20 px type) and so on half
+ * a printed or exported page. `lines` is the height between title and sources in lines of body text; the characters are
+ * what a line holds in either language, so that heights can be told without a browser. They go with the sizes of the
+ * card's style sheet.
  */
 export const SLIDE_LIMITS = {
-  lines: 15,
-  lineCharacters: 42,
+  lines: 17,
+  lineCharacters: 44,
   /** All columns of a table together; its type is smaller. */
   tableCharacters: 50,
-  figureCharacters: 20,
+  entryCharacters: 36,
+  entryDateCharacters: 14,
+  /** Figures stand two in a row. */
+  figureValueCharacters: 12,
+  figureLabelCharacters: 26,
+  figureNoteCharacters: 29,
   bars: 18,
   titleCharacters: 80,
   notesCharacters: 1500,
@@ -18,15 +24,22 @@ export const SLIDE_LIMITS = {
 
 /** Heights in lines of body text. */
 export const LINE_HEIGHTS = {
-  gap: 0.4,
-  tableLine: 0.8,
-  tableRowGap: 0.5,
-  figureValue: 1.5,
-  figureGap: 0.6,
-  small: 0.8,
-  bar: 0.72,
-  barsHead: 1.4,
+  proseGap: 0.5,
+  blockMargins: 1.1,
+  tableLine: 0.77,
+  tableRowGap: 0.38,
+  entryLine: 0.87,
+  entryGap: 0.6,
+  figureValue: 1.42,
+  figureLabel: 0.74,
+  figureNote: 0.67,
+  figureGap: 0.9,
+  bar: 0.73,
+  caption: 0.77,
 } as const;
+
+/** Of two figures in a row the higher one counts; on average each takes this part of its own height. */
+export const FIGURE_SHARE = 0.6;
 
 /** How many lines a text takes, words kept whole. */
 export function linesOf(text: string, characters: number): number {

@@ -23,16 +23,16 @@ export function unionBounds(boxes: readonly Bounds[]): Bounds | undefined {
     .map(([west, , east]) => ({ west, end: east < west ? east + FULL_TURN : east }))
     .toSorted((a, b) => a.west - b.west);
   if (first === undefined) return undefined;
-  let gap = { width: -1, west: first.west, east: first.end };
-  let { end } = first;
-  for (const box of rest) {
-    if (box.west - end > gap.width) gap = { width: box.west - end, west: box.west, east: end };
-    end = Math.max(end, box.end);
+  const farthest = Math.max(first.end, ...rest.map(({ end }) => end));
+  // What crosses 180° reaches into the west of the list.
+  let covered = Math.max(first.end, farthest - FULL_TURN);
+  let gap = { width: first.west + FULL_TURN - farthest, west: first.west, east: farthest };
+  for (const { west, end } of rest) {
+    if (west - covered > gap.width) gap = { width: west - covered, west, east: covered + FULL_TURN };
+    covered = Math.max(covered, end);
   }
-  const last = first.west + FULL_TURN - end;
-  const [west, east] = last >= gap.width ? [first.west, end] : [gap.west, gap.east + FULL_TURN];
   const [south, north] = [Math.min(...boxes.map((box) => box[1])), Math.max(...boxes.map((box) => box[3]))];
-  return east - west >= FULL_TURN ? [-180, south, 180, north] : [wrap(west), south, wrap(east), north];
+  return gap.width <= 0 ? [-180, south, 180, north] : [wrap(gap.west), south, wrap(gap.east), north];
 }
 
 function wrap(lon: number): number {

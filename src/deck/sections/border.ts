@@ -157,6 +157,7 @@ function incidentsSection(context: BriefingContext): Section {
       incidents.length > shown.length ? words.border.latestIncidents(shown.length) : undefined,
       words.border.incidentLimits,
     ],
+    tellsEvents: true,
     categories: new Set(["incident"]),
   };
 }

@@ -12,11 +12,13 @@ import { firstDay, type PartialDate } from "../../domain/day.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import type { SlideEntry } from "../deck.ts";
 import {
+  allSourcesOf,
   type BriefingContext,
   countryLink,
   countryName,
   day,
   dayInPhrase,
+  eventLink,
   legName,
   link,
   number,
@@ -24,7 +26,9 @@ import {
   type Section,
   say,
   sentence,
+  whenOf,
 } from "./context.ts";
+import { chooseEvents } from "./key-events.ts";
 
 /** What the registers say began or ended between two days, as far as the subject is concerned; oldest first. */
 export function registerChanges(context: BriefingContext, days: DayPair): readonly SlideEntry[] {
@@ -46,7 +50,7 @@ function concerns({ subject }: BriefingContext, change: { organisation: string; 
 }
 
 function memberships(context: BriefingContext, days: DayPair): SlideEntry[] {
-  const { files, text, words } = context;
+  const { files, text, words, subject } = context;
   const changes = membershipChanges(files.memberships, days).filter((change) => concerns(context, change));
   const together = groupBy(changes, ({ organisation, state, date }) => `${date} ${organisation} ${state}`);
   return [...together.values()].flatMap((group): SlideEntry[] => {
@@ -54,7 +58,9 @@ function memberships(context: BriefingContext, days: DayPair): SlideEntry[] {
     if (first === undefined) return [];
     const { organisation, state, date } = first;
     const what = state === "ended" ? words.changes.ended : text.membershipStates[state];
-    const names = group.flatMap(({ country }, index) => [index === 0 ? "" : ", ", countryLink(context, country)]);
+    // What a slide is about need not be named again.
+    const whose = subject.entry.kind === "organisation" ? what : `${text.organisations[organisation]}: ${what}`;
+    const names = group.flatMap(({ country }, index) => [index === 0 ? ": " : ", ", countryLink(context, country)]);
     const sources = files.memberships
       .filter((period) => group.some((one) => one.country === period.country) && period.organisation === organisation)
       .filter(({ from, to }) => from === date || to === date)
@@ -63,7 +69,7 @@ function memberships(context: BriefingContext, days: DayPair): SlideEntry[] {
       {
         when: day(context, date),
         date,
-        text: paragraph(`${text.organisations[organisation]}: ${what}. `, ...names, "."),
+        text: paragraph(whose, ...(subject.entry.kind === "country" ? [] : names), "."),
         sources: [...new Set(sources)],
       },
     ];
@@ -79,10 +85,11 @@ function offices(context: BriefingContext, days: DayPair): SlideEntry[] {
   return files.offices
     .filter(({ country, from }) => isOwn(country) && isBetween(from, days))
     .map(({ office, country, person, from, sources }) => {
-      const holder = person === undefined ? countryName(context, country) : say(context, person);
-      const text = paragraph(`${words.offices[office]}: ${holder}${person === undefined ? "" : ` (`}`);
-      const whose = person === undefined ? [] : [countryLink(context, country), { type: "text", text: ")" } as const];
-      return { when: day(context, from), date: from, text: [...text, ...whose], sources };
+      const state = subject.entry.kind === "country" ? countryName(context, country) : countryLink(context, country);
+      const holder = person === undefined ? [state] : [say(context, person), " (", state, ")"];
+      const own = person !== undefined && subject.entry.kind === "country" ? [say(context, person)] : holder;
+      const text = paragraph(`${words.offices[office]}: `, ...own, ".");
+      return { when: day(context, from), date: from, text, sources };
     });
 }
 
@@ -115,11 +122,20 @@ function openings(context: BriefingContext, days: DayPair): SlideEntry[] {
   if (entry.kind !== "corridor") return [];
   const { legs } = entry.file;
   const own = [...legs.values()].filter(({ routes }) => entry.route === undefined || routes.includes(entry.route));
-  return openingsBetween(own, days).map(({ thing, date }) => {
-    const name = link({ kind: "leg", id: thing.id }, legName(context, thing));
-    const text = paragraph(`${words.changes.legOpened}: `, name);
-    return { when: day(context, date), date, text, sources: thing.sources };
-  });
+  const together = groupBy(openingsBetween(own, days), ({ date }) => date);
+  return [...together].map(([date, group]) => ({
+    when: day(context, date),
+    date,
+    text: paragraph(
+      `${words.changes.legsOpened}: `,
+      ...group.flatMap(({ thing }, index) => [
+        ...(index === 0 ? [] : [", "]),
+        link({ kind: "leg", id: thing.id }, legName(context, thing)),
+      ]),
+      ".",
+    ),
+    sources: [...new Set(group.flatMap(({ thing }) => thing.sources))],
+  }));
 }
 
 function disputes(context: BriefingContext, days: DayPair): SlideEntry[] {
@@ -141,17 +157,18 @@ function disputes(context: BriefingContext, days: DayPair): SlideEntry[] {
   }));
 }
 
-/** What is otherwise between the last two years and now: counts by kind, and what the registers say changed. */
+const MOST_NAMED = 6;
+
+/** What the registers say changed, the weightiest events since, and how many of which kind there were. */
 export function changesSection(context: BriefingContext): Section | undefined {
-  const { since, window, events, words, text } = context;
+  const { since, window, words } = context;
   const days = { first: since, second: window.to };
-  const series = exercisesBetween(events, days).reduce((sum, { entries }) => sum + entries.length, 0);
-  const categories = eventsBetween(events, days);
-  const rows = [
-    ...(series === 0 ? [] : [[text.categories.exercise, series] as const]),
-    ...categories.map(({ category, entries }) => [text.categories[category], entries.length] as const),
-  ].toSorted(([, more], [, fewer]) => fewer - more);
-  const entries = registerChanges(context, days);
+  const rows = countsByKind(context, days);
+  const registers = registerChanges(context, days);
+  const named = weightiestEvents(context, days);
+  const entries = [...registers, ...named].toSorted(
+    (a, b) => firstDay(a.date as PartialDate) - firstDay(b.date as PartialDate),
+  );
   const total = rows.reduce((sum, [, count]) => sum + count, 0);
   if (rows.length === 0 && entries.length === 0) return undefined;
   const [top] = rows;
@@ -174,9 +191,34 @@ export function changesSection(context: BriefingContext): Section | undefined {
     notes: [
       sentence(words.changes.span(dayInPhrase(context, since), dayInPhrase(context, window.to))),
       total === 0 ? words.changes.noneHeld : words.changes.held(total),
+      total > named.length && named.length > 0 ? words.changes.named(named.length) : undefined,
       top === undefined || rows.length < 2 ? undefined : words.changes.most(top[0], top[1]),
-      entries.length === 0 ? words.changes.noRegister : words.changes.register(entries.length),
+      registers.length === 0 ? words.changes.noRegister : words.changes.register(registers.length),
     ],
+    tellsEvents: true,
     time: { from: since, to: window.to },
   };
+}
+
+/** Events held between the days by kind, exercises as one kind; the most frequent first. */
+function countsByKind({ events, text }: BriefingContext, days: DayPair): readonly (readonly [string, number])[] {
+  const exercises = exercisesBetween(events, days).reduce((sum, { entries }) => sum + entries.length, 0);
+  const others = eventsBetween(events, days);
+  return [
+    ...(exercises === 0 ? [] : [[text.categories.exercise, exercises] as const]),
+    ...others.map(({ category, entries }) => [text.categories[category], entries.length] as const),
+  ].toSorted(([, more], [, fewer]) => fewer - more);
+}
+
+function weightiestEvents(context: BriefingContext, days: DayPair): readonly SlideEntry[] {
+  const held = [
+    ...exercisesBetween(context.events, days).flatMap(({ entries }) => entries),
+    ...eventsBetween(context.events, days).flatMap(({ entries }) => entries),
+  ];
+  return chooseEvents(context, held, MOST_NAMED).map((entry) => ({
+    when: whenOf(context, entry),
+    date: entry.start,
+    text: paragraph(eventLink(context, entry)),
+    sources: allSourcesOf(context, entry),
+  }));
 }

@@ -30,11 +30,12 @@ export function claimsSection(context: BriefingContext): Section | undefined {
       {
         type: "entries",
         items: chosen.map(({ claim, entry, date }) => ({
-          when: `${say(context, claim.speaker)}, ${day(context, date)}`,
+          when: day(context, date),
           date,
-          text: isOne
-            ? paragraph(sentence(say(context, claim.text)))
-            : paragraph(`${sentence(say(context, claim.text))} `, eventLink(context, entry)),
+          text: paragraph(
+            `${say(context, claim.speaker)}: ${sentence(say(context, claim.text))}`,
+            ...(isOne ? [] : [" ", eventLink(context, entry)]),
+          ),
           sources: [claim.source],
         })),
       },

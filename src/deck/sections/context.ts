@@ -24,6 +24,8 @@ export interface Section {
   readonly blocks: readonly DraftBlock[];
   /** Sentences to say, a paragraph each; undefined and empty ones vanish. */
   readonly notes: readonly (string | undefined)[];
+  /** Whether the speaker is told what happened in each event that a slide names. */
+  readonly tellsEvents?: boolean;
   /** Sources of the section as a whole, beside those of what it says. */
   readonly sources?: readonly string[];
   readonly layers?: ReadonlySet<LayerId>;

@@ -18,14 +18,13 @@ import {
 /** Areas whose control is disputed on the window's last day, and what the registers say of borders then. */
 export function disputesSection(context: BriefingContext): Section | undefined {
   const { subject, words, window, files } = context;
-  const { entry, countries } = subject;
+  const { entry } = subject;
   if (entry.kind === "corridor" || entry.kind === "ground" || entry.kind === "event" || entry.kind === "border")
     return undefined;
   const current = new Set(disputesAsOf(files.disputed.values(), window.to));
   const isConcerned = (area: DisputedArea) => {
     if (entry.kind === "disputed") return area.id === entry.area.id;
-    // An organisation has many associated states; its own disputes are those of its members now.
-    const own = entry.kind === "organisation" ? membersOf(context) : countries;
+    const own = ownCountries(context);
     return [area.administeredBy, area.unPractice, ...area.claimedBy].some(
       (code) => code !== null && own.includes(code),
     );
@@ -46,6 +45,16 @@ export function disputesSection(context: BriefingContext): Section | undefined {
     ],
     layers: new Set(["member-states", "borders", "tajik-afghan-border"]),
   };
+}
+
+/**
+ * Whose disputes are told. Russia is in every region, so a region's are those of its other countries; an organisation
+ * has many associated states, and its own disputes are those of its members.
+ */
+function ownCountries(context: BriefingContext): readonly string[] {
+  const { entry, countries } = context.subject;
+  if (entry.kind === "organisation") return membersOf(context);
+  return entry.kind === "zone" ? countries.filter((code) => code !== "RU") : countries;
 }
 
 function membersOf({ files, subject, window }: BriefingContext): readonly string[] {

@@ -129,6 +129,7 @@ function relatedSection(context: BriefingContext): Section {
         })),
       },
     ],
+    tellsEvents: true,
     notes: [words.event.related(others.length), files.index.partsOf.has(id) ? words.event.parts : undefined],
   };
 }

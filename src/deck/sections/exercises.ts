@@ -18,29 +18,53 @@ import { personnelOf } from "./situation.ts";
 /** A briefing names the latest; the whole list is the atlas's own, one click away. */
 export const MOST_EXERCISES = 12;
 const FEWEST_FOR_SERIES = 6;
+const MOST_SERIES = 9;
 
 /** How often each series was held, and the latest exercises with who took part and how many people. */
-export function exercisesSection(context: BriefingContext): Section | undefined {
-  const { subject, events, words } = context;
-  if (subject.entry.kind === "event") return undefined;
+export function exercisesSections(context: BriefingContext): readonly Section[] {
+  const { subject, events } = context;
   const exercises = events.filter(isExercise);
-  if (exercises.length === 0) return undefined;
+  if (subject.entry.kind === "event" || exercises.length === 0) return [];
+  return [seriesSection(context, exercises), latestSection(context, exercises)];
+}
+
+const VIEW: Pick<Section, "layers" | "categories"> = {
+  layers: new Set(["member-states", "exercises"]),
+  categories: new Set(["exercise"]),
+};
+
+function seriesSection(context: BriefingContext, exercises: readonly IndexEntry[]): Section {
+  const { words } = context;
   const held = exercises.filter(({ status }) => status === "held");
-  const withoutFigure = exercises.slice(0, MOST_EXERCISES).filter((entry) => personnelOf(context, entry) === undefined);
   const frequent = frequentParticipants(context, held);
+  return {
+    id: "series",
+    title: words.titles.series,
+    blocks: seriesTable(context, exercises),
+    notes: [
+      words.exercises.lead(exercises.length, held.length),
+      frequent === undefined ? undefined : words.exercises.frequent(frequent),
+    ],
+    ...VIEW,
+  };
+}
+
+function latestSection(context: BriefingContext, exercises: readonly IndexEntry[]): Section {
+  const { words } = context;
+  const held = exercises.filter(({ status }) => status === "held");
+  const shown = exercises.slice(0, MOST_EXERCISES);
+  const withoutFigure = shown.filter((entry) => personnelOf(context, entry) === undefined);
   return {
     id: "exercises",
     title: words.titles.exercises,
-    blocks: [...seriesTable(context, exercises), latestTable(context, exercises)],
+    blocks: [latestTable(context, exercises)],
     notes: [
       words.exercises.lead(exercises.length, held.length),
-      exercises.length > MOST_EXERCISES ? words.exercises.latest(MOST_EXERCISES) : undefined,
-      frequent === undefined ? undefined : words.exercises.frequent(frequent),
+      exercises.length > shown.length ? words.exercises.latest(shown.length) : undefined,
       withoutFigure.length === 0 ? undefined : words.exercises.noPersonnel(withoutFigure.length),
       words.exercises.silence,
     ],
-    layers: new Set(["member-states", "exercises"]),
-    categories: new Set(["exercise"]),
+    ...VIEW,
   };
 }
 
@@ -60,34 +84,43 @@ function frequentParticipants(context: BriefingContext, held: readonly IndexEntr
   return most.map(([code, count]) => `${countryNames(context, [code])} (${count})`).join(", ");
 }
 
+/** A row a series, the fullest first; the small ones share the last row. */
 function seriesTable(context: BriefingContext, exercises: readonly IndexEntry[]): readonly DraftBlock[] {
   const { words, text } = context;
   const groups = [...groupBy(exercises, ({ series }) => series)].toSorted(([, a], [, b]) => b.length - a.length);
   if (exercises.length < FEWEST_FOR_SERIES || groups.length < 2) return [];
+  const isShared = groups.length > MOST_SERIES;
+  const shown = isShared ? groups.slice(0, MOST_SERIES - 1) : groups;
+  const rest = groups.slice(shown.length);
+  const row = (name: string, entries: readonly IndexEntry[]) => {
+    const years = entries.map(({ start }) => start.slice(0, 4)).toSorted();
+    const [first = "", last = ""] = [years[0], years.at(-1)];
+    const span = first === last ? first : `${first}–${last}`;
+    return { said: [paragraph(name), paragraph(number(context, entries.length)), paragraph(span)], sources: [] };
+  };
   return [
     {
       type: "table",
       caption: words.exercises.bySeries,
       header: [words.headers.series, words.headers.number, words.headers.years],
-      shares: [58, 17, 25],
-      items: groups.flatMap(([series, entries]) => {
-        if (series === undefined) return [];
-        const years = entries.map(({ start }) => start.slice(0, 4)).toSorted();
-        const [first = "", last = ""] = [years[0], years.at(-1)];
-        const span = first === last ? first : `${first}–${last}`;
-        return [
-          {
-            said: [paragraph(text.series[series]), paragraph(number(context, entries.length)), paragraph(span)],
-            sources: [],
-          },
-        ];
-      }),
+      shares: [54, 19, 27],
+      items: [
+        ...shown.flatMap(([series, entries]) => (series === undefined ? [] : [row(text.series[series], entries)])),
+        ...(isShared
+          ? [
+              row(
+                words.exercises.otherSeries(rest.length),
+                rest.flatMap(([, entries]) => entries),
+              ),
+            ]
+          : []),
+      ],
     },
   ];
 }
 
 function latestTable(context: BriefingContext, exercises: readonly IndexEntry[]): DraftBlock {
-  const { subject, words, text } = context;
+  const { subject, words } = context;
   const shown = exercises.slice(0, MOST_EXERCISES);
   const own = subject.entry.kind === "country" ? subject.entry.code : undefined;
   return {
@@ -101,21 +134,28 @@ function latestTable(context: BriefingContext, exercises: readonly IndexEntry[])
     ],
     shares: [32, 26, 22, 20],
     items: shown.map((entry) => {
-      const role = entry.countries.find(({ country }) => country === own)?.role;
-      const count = tookPart(entry).length;
-      const participation =
-        own === undefined ? (count === 0 ? "" : text.units.states(count)) : role && text.roles[role];
       return {
         said: [
           paragraph(eventLink(context, entry)),
           paragraph(whenOf(context, entry)),
-          paragraph(participation === undefined || participation === "" ? words.notSaid : participation),
+          paragraph(participation(context, entry, own) ?? words.notSaid),
           paragraph(personnelOf(context, entry)?.value ?? words.notSaid),
         ],
         sources: allSourcesOf(context, entry),
       };
     }),
   };
+}
+
+/** A country's role, or how many countries took part; of an exercise that was not held, what was meant. */
+function participation({ text, words }: BriefingContext, entry: IndexEntry, own: string | undefined) {
+  if (own === undefined) {
+    const count = tookPart(entry).length;
+    return count === 0 ? undefined : text.units.states(count);
+  }
+  const role = entry.countries.find(({ country }) => country === own)?.role;
+  if (role === undefined) return undefined;
+  return entry.status === "held" || role === "host" ? text.roles[role] : words.exercises.expected;
 }
 
 function tookPart({ countries }: IndexEntry): readonly string[] {

@@ -8,13 +8,14 @@ import type { SubjectEntry } from "./subject.ts";
 
 type Volume = Corridor["volumes"][number];
 
-/** What was published of the same traffic in the same time. */
+/** What was published of the same traffic in the same time: results, or plans and forecasts. */
 interface FreightGroup {
   readonly when: string;
   readonly start: DayNumber;
   readonly end: DayNumber;
   readonly scope: string;
   readonly isWhole: boolean;
+  readonly isForecast: boolean;
   readonly unit: Volume["unit"];
   /** `13.8–14 million tonnes (2 sources)`. */
   readonly value: string;
@@ -28,14 +29,24 @@ function parsePeriod(period: string): readonly [PartialDate, PartialDate] | unde
   return isPartialDate(from) && isPartialDate(to) ? [from, to] : undefined;
 }
 
+/** The register says in words whether a figure is a result; one that is not must not widen a range of results. */
+export function isForecast({ note }: Volume): boolean {
+  return note !== undefined && /\b(?:plan|forecast|expected|target|prospect|at least, from)\b/i.test(note.en);
+}
+
 /** Figures of the corridor, or of one of its routes, oldest first. Those of different things are never joined. */
 export function freightGroups(
   context: BriefingContext,
   { corridor }: Extract<SubjectEntry, { kind: "corridor" }>["file"],
   route: string | undefined,
 ): readonly FreightGroup[] {
-  const own = corridor.volumes.filter((volume) => route === undefined || volume.route === route);
-  const groups = groupBy(own, ({ period, scope, unit }) => `${period} ${scope.en} ${unit}`);
+  const own = corridor.volumes.filter(
+    (volume) => (route === undefined || volume.route === route) && (!isForecast(volume) || isKnown(context, volume)),
+  );
+  const groups = groupBy(own, (volume) => {
+    const { period, scope, unit } = volume;
+    return `${period} ${scope.en} ${unit} ${isForecast(volume)}`;
+  });
   return [...groups.values()]
     .flatMap((volumes): FreightGroup[] => {
       const [first] = volumes;
@@ -49,6 +60,7 @@ export function freightGroups(
           end: lastDay(to),
           scope: say(context, first.scope),
           isWhole: first.scope.en === "Whole corridor",
+          isForecast: isForecast(first),
           unit: first.unit,
           value: rangeOf(context, volumes),
           volumes,
@@ -67,31 +79,31 @@ function rangeOf(context: BriefingContext, volumes: readonly Volume[]): string {
   return context.words.range(`${number(context, least)}–${unit(greatest)}`, volumes.length);
 }
 
-/** Traffic as published, side by side by year; what was said of years after the window stands on a slide of its own. */
+/** Traffic as published, side by side by year: the whole, its parts, and what was only planned or foreseen. */
 export function freightSections(context: BriefingContext): readonly Section[] {
   const { subject, window, words } = context;
   if (subject.entry.kind !== "corridor") return [];
   const groups = freightGroups(context, subject.entry.file, subject.entry.route);
   const [from, to] = [firstDay(window.from), lastDay(window.to)];
-  const past = groups.filter(({ start, end }) => end >= from && start <= to);
-  const future = groups.filter(({ start, sources }) => start > to && isKnown(context, sources));
-  const disputed = past.filter(({ volumes }) => new Set(volumes.map(({ value }) => value)).size > 1).length;
+  const results = groups.filter(({ isForecast: isPlan, start, end }) => !isPlan && end >= from && start <= to);
+  const whole = results.filter(({ isWhole }) => isWhole);
+  const parts = results.filter(({ isWhole }) => !isWhole);
+  const plans = groups.filter(({ isForecast: isPlan, end }) => isPlan && end >= from);
+  const disagree = (list: readonly FreightGroup[]) => {
+    const count = list.filter(({ volumes }) => new Set(volumes.map(({ value }) => value)).size > 1).length;
+    return count === 0 ? undefined : words.freight.disagree(count);
+  };
   return [
-    freight(context, "freight", words.titles.freight, past, [
-      words.freight.lead,
-      disputed === 0 ? undefined : words.freight.disagree(disputed),
-      words.freight.scopes,
-    ]),
-    freight(context, "targets", words.titles.targets, future, [words.freight.targets]),
+    freight(context, "freight", words.titles.freight, whole, [words.freight.lead, disagree(whole)]),
+    freight(context, "freight-parts", words.titles.freightParts, parts, [words.freight.scopes, disagree(parts)]),
+    freight(context, "targets", words.titles.targets, plans, [words.freight.targets]),
   ];
 }
 
-/** Whether anybody had said so by the end of the window; pages without a date are taken to have. */
-function isKnown({ files, window }: BriefingContext, sources: readonly string[]): boolean {
-  return sources.some((id) => {
-    const date = files.sources.get(id)?.date;
-    return date === null || date === undefined || firstDay(date) <= firstDay(window.to);
-  });
+/** Whether anybody had said so by the end of the window; a page without a date is taken to have. */
+function isKnown({ files, window }: BriefingContext, { source }: Volume): boolean {
+  const date = files.sources.get(source)?.date;
+  return date === null || date === undefined || firstDay(date) <= firstDay(window.to);
 }
 
 function freight(
@@ -101,7 +113,7 @@ function freight(
   groups: readonly FreightGroup[],
   notes: Section["notes"],
 ): Section {
-  const { words, text } = context;
+  const { words } = context;
   return {
     id,
     title,
@@ -110,18 +122,25 @@ function freight(
         type: "table",
         caption: words.freight.caption,
         header: [words.headers.period, words.headers.scope, words.headers.figure],
-        shares: [24, 30, 46],
-        items: groups.map(({ when, scope, volumes, value, sources }) => {
-          const isRange = new Set(volumes.map((volume) => volume.value)).size > 1;
-          const each = volumes.map(({ value: one, unit, note }) => {
-            const remark = note === undefined ? "" : ` — ${say(context, note)}`;
-            return sentence(`${text.units[unit](one)}${remark}`);
-          });
-          const said = isRange ? `${value}. ${each.join(" ")}` : each.join(" ");
-          return { said: [paragraph(when), paragraph(scope), paragraph(said)], sources };
-        }),
+        shares: [26, 38, 36],
+        items: groups.map(({ when, scope, volumes, value, sources }) => ({
+          said: [paragraph(when), paragraph(scope), paragraph(value)],
+          sources,
+          remark: remarkOf(context, { when, scope, volumes }),
+        })),
       },
     ],
     notes,
   };
+}
+
+/** What the register says about the figures of a row, each with its value. */
+function remarkOf(
+  context: BriefingContext,
+  { when, scope, volumes }: Pick<FreightGroup, "when" | "scope" | "volumes">,
+) {
+  const said = volumes.flatMap(({ value, unit, note }) =>
+    note === undefined ? [] : [`${context.text.units[unit](value)} (${say(context, note).replace(/\.$/, "")})`],
+  );
+  return said.length === 0 ? undefined : `${sentence(when).slice(0, -1)}, ${scope}: ${said.join("; ")}.`;
 }

@@ -8,7 +8,6 @@ import {
   isExercise,
   paragraph,
   type Section,
-  sourcesOf,
   whenOf,
 } from "./context.ts";
 
@@ -35,6 +34,7 @@ const CATEGORY_WEIGHT: Readonly<Record<Category, number>> = {
 const MOST_PUBLISHERS = 6;
 const MOST_FIGURES_AND_CLAIMS = 4;
 const PART_PENALTY = 3;
+const SAME_YEAR_PENALTY = 2;
 
 /**
  * How much an event weighs in a briefing: its category (0-5, by the table above), half a point for each publisher that
@@ -55,17 +55,39 @@ export function eventWeight({ files }: Pick<BriefingContext, "files">, entry: In
   );
 }
 
-/** The weightiest events other than exercises, oldest first. */
+/**
+ * The weightiest events, oldest first. Each one chosen makes the others of its year two points lighter, so that one
+ * year on which much was published does not stand for three decades.
+ */
+export function chooseEvents(
+  context: Pick<BriefingContext, "files">,
+  entries: readonly IndexEntry[],
+  most: number,
+): readonly IndexEntry[] {
+  const left = new Map(entries.map((entry) => [entry, eventWeight(context, entry)]));
+  const chosen: IndexEntry[] = [];
+  while (chosen.length < most && left.size > 0) {
+    const [best] = [...left].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && isNewer(b[0], a[0])) ? b : a));
+    chosen.push(best);
+    left.delete(best);
+    for (const [entry, weight] of left) {
+      if (entry.start.slice(0, 4) === best.start.slice(0, 4)) left.set(entry, weight - SAME_YEAR_PENALTY);
+    }
+  }
+  return chosen.toSorted((a, b) => spanOf(a).first - spanOf(b).first || (a.id < b.id ? -1 : 1));
+}
+
+function isNewer(a: IndexEntry, b: IndexEntry): boolean {
+  const [first, other] = [spanOf(a).first, spanOf(b).first];
+  return first > other || (first === other && a.id < b.id);
+}
+
+/** The weightiest events other than exercises. */
 export function keyEventsSection(context: BriefingContext): Section | undefined {
   const { subject, events, words } = context;
   if (subject.entry.kind === "event") return undefined;
   const others = events.filter((entry) => !isExercise(entry));
-  const chosen = others
-    .map((entry) => ({ entry, weight: eventWeight(context, entry) }))
-    .toSorted((a, b) => b.weight - a.weight || spanOf(b.entry).first - spanOf(a.entry).first)
-    .slice(0, MOST_KEY_EVENTS)
-    .map(({ entry }) => entry)
-    .toSorted((a, b) => spanOf(a).first - spanOf(b).first || (a.id < b.id ? -1 : 1));
+  const chosen = chooseEvents(context, others, MOST_KEY_EVENTS);
   if (chosen.length === 0) return undefined;
   return {
     id: "key-events",
@@ -77,11 +99,11 @@ export function keyEventsSection(context: BriefingContext): Section | undefined 
           when: whenOf(context, entry),
           date: entry.start,
           text: paragraph(eventLink(context, entry)),
-          sources: sourcesOf(context, entry),
+          sources: allSourcesOf(context, entry),
         })),
       },
     ],
     notes: [words.keyEvents.lead(chosen.length, others.length), words.keyEvents.rule],
-    sources: chosen.flatMap((entry) => allSourcesOf(context, entry)),
+    tellsEvents: true,
   };
 }

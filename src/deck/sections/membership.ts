@@ -112,11 +112,15 @@ function ofStates(
     title: words.titles.states(text.organisations[organisation]),
     blocks: current.length > MOST_SINGLE_ROWS ? grouped(context, current) : single(context, current),
     notes: [
-      sentence(words.membership.onDay(dayInPhrase(context, window.to), members.length)),
-      `${words.membership.list} ${countryNames(
-        context,
-        members.map(({ country }) => country),
-      )}.`,
+      members.length === 0
+        ? undefined
+        : sentence(words.membership.onDay(dayInPhrase(context, window.to), members.length)),
+      members.length === 0
+        ? undefined
+        : `${words.membership.list} ${countryNames(
+            context,
+            members.map(({ country }) => country),
+          )}.`,
       words.membership.limits,
     ],
   };

@@ -193,7 +193,10 @@ function corridorFigures(context: BriefingContext, { file, route }: Of<"corridor
   const legs = [...file.legs.values()].filter(({ routes }) => route === undefined || routes.includes(route));
   const unfinished = legs.filter(({ status }) => status !== "operating");
   const latest = freightGroups(context, file, route)
-    .filter(({ isWhole, end, unit }) => isWhole && unit === "million-tonnes" && end <= firstDay(window.to))
+    .filter(
+      ({ isWhole, isForecast, end, unit }) =>
+        isWhole && !isForecast && unit === "million-tonnes" && end <= firstDay(window.to),
+    )
     .toSorted((a, b) => b.end - a.end)[0];
   return [
     ...(route === undefined

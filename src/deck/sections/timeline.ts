@@ -7,13 +7,16 @@ import { SLIDE_LIMITS } from "../slide-limits.ts";
 import { registerChanges } from "./changes.ts";
 import { type BriefingContext, dayInPhrase, type Section } from "./context.ts";
 
+const MOST_DATES = 18;
+
 /** Events over time, a bar a year or several, and the dates on which the registers say that something changed. */
 export function timelineSection(context: BriefingContext): Section | undefined {
   const { events, window, since, words } = context;
   const bars = events.length < 2 ? [] : eventBars(context, events);
   // Where changes are told from the window's start on, the section of changes has these dates.
   const dayBefore = toIsoDate(firstDay(window.from) - 1);
-  const dates = since === window.from ? [] : registerChanges(context, { first: dayBefore, second: window.to });
+  const known = since === window.from ? [] : registerChanges(context, { first: dayBefore, second: window.to });
+  const dates = known.slice(-MOST_DATES);
   if (bars.length < 2 && dates.length === 0) return undefined;
   const most = bars.toSorted((a, b) => b.value - a.value)[0];
   return {
@@ -27,7 +30,8 @@ export function timelineSection(context: BriefingContext): Section | undefined {
       events.length === 0 ? words.title.noEvents : words.timeline.total(events.length),
       most === undefined || bars.length < 2 ? undefined : words.timeline.most(most.label, most.value),
       words.timeline.limits,
-      dates.length === 0 ? undefined : words.timeline.dates(dates.length, dayInPhrase(context, window.to)),
+      known.length === 0 ? undefined : words.timeline.dates(known.length, dayInPhrase(context, window.to)),
+      known.length > dates.length ? words.timeline.latest(dates.length) : undefined,
     ],
   };
 }

@@ -37,7 +37,7 @@ export function titleSection(context: BriefingContext): Section {
       {
         type: "prose",
         items: [
-          said(sentence(isEvent ? kind : `${kind}, ${span}`)),
+          ...(isEvent ? [] : [said(sentence(`${kind}, ${span}`))]),
           ...situation,
           ...(isEvent ? [] : [said(eventsSentence(context))]),
           said(words.title.version(files.manifest.version, dayInPhrase(context, window.to))),
@@ -101,15 +101,19 @@ function standingSentence(context: BriefingContext, code: string): Sourced<Story
 function organisationSentence(context: BriefingContext, organisation: MembershipOrganisation): Sourced<StoryParagraph> {
   const { files, window, words } = context;
   const on = dayInPhrase(context, window.to);
+  const sources = [...membershipsAsOf(files.memberships, organisation, window.to).values()].flatMap(
+    (one) => one.sources,
+  );
   if (organisation === "CSTO") {
     const { kind, count, frozen } = countMembership(files.memberships, window.to);
     return said(
       words.title.members[kind](count, on) +
         (frozen.length === 0 ? "" : ` ${words.title.frozen(countryNames(context, frozen))}`),
+      sources,
     );
   }
   const states = [...membershipsAsOf(files.memberships, organisation, window.to).values()];
-  return said(words.title.members.members(states.filter(({ state }) => state === "member").length, on));
+  return said(words.title.members.members(states.filter(({ state }) => state === "member").length, on), sources);
 }
 
 function borderSentences(
