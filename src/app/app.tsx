@@ -3,6 +3,7 @@ import { useFile } from "../data/queries.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { SearchBox } from "../find/search-box.tsx";
 import { LayerSwitches } from "../layers/layer-switches.tsx";
+import type { MapController } from "../map/controller.ts";
 import { filterCount, openPage, select, setCompare } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import type { ViewState } from "../state/view-state.ts";
@@ -11,6 +12,7 @@ import { Timeline } from "../timeline/timeline.tsx";
 import { FailureBoundary } from "../ui/failure-boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { RegionLink } from "../ui/region-link.tsx";
+import { AuthorHost, StoryOriginHost } from "./author-host.tsx";
 import { CiteHost } from "./cite-host.tsx";
 import { CompareButton, CompareHost } from "./compare-host.tsx";
 import { DescribeView } from "./describe-view.tsx";
@@ -36,6 +38,7 @@ export function App() {
   const isComparing = useView((view) => view.compare !== undefined);
   const [isLayersOpen, setLayersOpen] = useState(() => window.innerWidth >= 720);
   const [legendSlot, setLegendSlot] = useState<HTMLElement | null>(null);
+  const [controller, setController] = useState<MapController>();
   useDocumentLanguage(language, text.title);
   usePrefetch();
   // The panel stands over a page where both are open, so it goes first.
@@ -72,7 +75,7 @@ export function App() {
         {isEmbedded ? <h1 className="visually-hidden">{text.title}</h1> : null}
         <div className="stage-map" inert={page !== undefined}>
           <FailureBoundary message={text.states.crashed} resetKey="map">
-            <MapHost theme={theme} legendSlot={legendSlot} />
+            <MapHost theme={theme} legendSlot={legendSlot} onController={setController} />
           </FailureBoundary>
           <div className={isLayersOpen ? "card is-open" : "card"}>
             <button
@@ -104,7 +107,9 @@ export function App() {
         <FailureBoundary message={text.states.crashed} resetKey={`compare ${isComparing}`}>
           <CompareHost />
         </FailureBoundary>
+        <StoryOriginHost />
       </main>
+      {isEmbedded ? null : <AuthorHost controller={controller} />}
       <FailureBoundary message={text.states.crashed} resetKey="timeline">
         <Timeline />
       </FailureBoundary>

@@ -33,7 +33,15 @@ import { useReadiness } from "./use-readiness.ts";
 const CompareMap = lazy(() => import("./compare-map.tsx").then((module) => ({ default: module.CompareMap })));
 
 /** Joins the map to the store and the data: what it draws, what a click means, when it is ready. */
-export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: HTMLElement | null }) {
+export function MapHost({
+  theme,
+  legendSlot,
+  onController,
+}: {
+  theme: ThemeName;
+  legendSlot: HTMLElement | null;
+  onController: (controller: MapController | undefined) => void;
+}) {
   const { language, text } = useText();
   const store = useAtlasStore();
   const selection = useView((view) => view.selection);
@@ -85,9 +93,10 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const takeController = useCallback(
     (made: MapController | undefined) => {
       setController(made);
+      onController(made);
       store.see(made?.sight(), true);
     },
-    [store],
+    [store, onController],
   );
   const onUnavailable = useCallback(() => setFailures((before) => ({ ...before, isUnavailable: true })), []);
 

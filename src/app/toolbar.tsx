@@ -4,6 +4,7 @@ import { useAtlasStore, useView } from "../state/use-store.ts";
 import { PAGE_IDS, type PageId, type ProjectionChoice, type ThemeChoice } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { Icon } from "../ui/icon.tsx";
+import { openOwnStories } from "./own-stories.tsx";
 import { useSwitchLanguage } from "./use-switch-language.ts";
 
 const THEME_CHOICES: readonly ThemeChoice[] = ["system", "light", "dark", "print"];
@@ -86,6 +87,16 @@ function Menu() {
           {PAGE_IDS.filter((id) => id !== "table").map((id) => (
             <PageButton key={id} id={id} onChoose={close} />
           ))}
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => {
+              close();
+              openOwnStories();
+            }}
+          >
+            {text.controls.ownStories}
+          </button>
           <button
             type="button"
             className="plain-button"

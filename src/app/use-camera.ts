@@ -6,6 +6,13 @@ import type { Padding } from "../map/map-view-model.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import { cameraTarget } from "./selection-geometry.ts";
 
+let heldKey: string | undefined;
+
+/** The map stays where it is for a selection that comes with a camera of its own, until something else is selected. */
+export function holdCamera(selectionKey: string | undefined): void {
+  heldKey = selectionKey;
+}
+
 /**
  * Moves the camera to what gets selected outside the map (a list, a link, the address), once its place is
  * known. A thing clicked on the map is in view already, so the map stays put: `pickedKey` names it.
@@ -23,9 +30,11 @@ export function useCameraFollowsSelection(
   useEffect(() => {
     if (controller === undefined) return;
     const key = selection === undefined ? "" : selectionKey(selection);
+    const isHeld = selection !== undefined && key === heldKey;
+    if (!isHeld) heldKey = undefined;
     // An address that says where to look is obeyed; one that only names a thing shows that thing.
     const isPlaced = isFirst.current && store.api.getState().view.camera !== undefined;
-    if (selection === undefined || key === pickedKey.current || isPlaced) {
+    if (selection === undefined || key === pickedKey.current || isHeld || isPlaced) {
       done.current = key;
       isFirst.current = false;
       pickedKey.current = "";

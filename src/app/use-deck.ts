@@ -6,6 +6,7 @@ import { storyDeck } from "../deck/story-deck.ts";
 import type { DeckRef } from "../domain/deck-ref.ts";
 import { isEventSelection, parseSelection } from "../domain/selection.ts";
 import type { Language } from "../state/view-state.ts";
+import { useOwnStory } from "./use-own-story.ts";
 
 export type DeckState =
   | { readonly type: "loading" }
@@ -16,16 +17,19 @@ export type DeckState =
 /** The deck that a reference names, in a language. One of several kinds; each kind reads only its own files. */
 export function useDeck(ref: DeckRef, language: Language): DeckState {
   const story = useStory(ref.kind === "story" ? ref.id : undefined);
+  const own = useOwnStory(ref);
   const details = useFile("details");
   return useMemo((): DeckState => {
     const failed = [story, details].find(({ isError }) => isError);
     if (failed !== undefined) return { type: "failed", error: failed.error, retry: () => void failed.refetch() };
-    if (story.data === undefined || details.data === undefined) return { type: "loading" };
+    if (own?.type === "failed") return own;
+    const told = own?.type === "ready" ? own.story : story.data;
+    if (told === undefined || details.data === undefined) return { type: "loading" };
     const sourcesOf = (key: string): readonly string[] => {
       const selection = parseSelection(key);
       const entry = isEventSelection(selection) ? details.data.get(selection.id) : undefined;
       return entry?.sources ?? [];
     };
-    return { type: "ready", deck: storyDeck(story.data, { ref, language, sourcesOf }) };
-  }, [ref, language, story, details]);
+    return { type: "ready", deck: storyDeck(told, { ref, language, sourcesOf }) };
+  }, [ref, language, story, own, details]);
 }
