@@ -111,6 +111,7 @@ export function StoryEditor({ headingId, heading, notice, stage, onClose, onPres
           {field("summary", STORY_LIMITS.summary, 3)}
           {field("credits", STORY_LIMITS.summary, 2)}
         </details>
+        <HandOut story={story} language={language} />
         <h3 id={`${headingId}-steps`} className="section-heading">
           {editor.steps} <span className="section-count">{story.steps.length}</span>
         </h3>
@@ -155,7 +156,6 @@ export function StoryEditor({ headingId, heading, notice, stage, onClose, onPres
             />
           ))}
         </ol>
-        <HandOut story={story} language={language} />
       </div>
     </>
   );
@@ -171,7 +171,9 @@ function Tools({ past, future, children }: { past: number; future: number; child
       {children}
       <button
         type="button"
-        className="plain-button"
+        className="icon-button"
+        aria-label={editor.undo}
+        title={editor.undo}
         aria-disabled={past === 0}
         aria-keyshortcuts="Control+Z Meta+Z"
         onClick={() => {
@@ -180,11 +182,13 @@ function Tools({ past, future, children }: { past: number; future: number; child
           store.announce(editor.undone);
         }}
       >
-        {editor.undo}
+        <Icon name="undo" />
       </button>
       <button
         type="button"
-        className="plain-button"
+        className="icon-button"
+        aria-label={editor.redo}
+        title={editor.redo}
         aria-disabled={future === 0}
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
         onClick={() => {
@@ -193,7 +197,7 @@ function Tools({ past, future, children }: { past: number; future: number; child
           store.announce(editor.redone);
         }}
       >
-        {editor.redo}
+        <Icon name="redo" />
       </button>
     </div>
   );
