@@ -86,7 +86,7 @@ test("whatever was edited, undoing all of it gives the story back, and doing it 
       while (back.past.length > 0) back = undo(back);
       expect(back.story).toBe(STORY);
       while (back.future.length > 0) back = redo(back);
-      expect(back.story).toBe(edited.story);
+      expect(back).toMatchObject({ story: edited.story, past: edited.past });
     }),
   );
 });
