@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { accessibilityFaults } from "./accessibility-faults.ts";
 import { AccessDriver } from "./driver-access.ts";
+import { AuthorDriver } from "./driver-author.ts";
 import { CompareDriver } from "./driver-compare.ts";
 import { FindDriver } from "./driver-find.ts";
 import { LayoutDriver } from "./driver-layout.ts";
@@ -11,7 +12,7 @@ import { PointsDriver } from "./driver-points.ts";
 import { RecordDriver } from "./driver-record.ts";
 import { TimelineDriver } from "./driver-timeline.ts";
 import { TwinDriver } from "./driver-twin.ts";
-import { type DataFile, type LayerName, LOADING_MS, NAMES, type Patch, type Place } from "./driver-words.ts";
+import { type LayerName, LOADING_MS, NAMES, type Patch, type Place } from "./driver-words.ts";
 import { shareOfPixelsChanged } from "./pixels.ts";
 import { visibleTexts } from "./visible-texts.ts";
 import { withoutDrawing } from "./without-drawing.ts";
@@ -32,6 +33,7 @@ export class AtlasDriver extends PageDriver {
   readonly access: AccessDriver;
   readonly layout: LayoutDriver;
   readonly points: PointsDriver;
+  readonly author: AuthorDriver;
 
   /** Whether the map's pixels are drawn. */
   readonly #isDrawing: boolean;
@@ -46,6 +48,7 @@ export class AtlasDriver extends PageDriver {
     this.access = new AccessDriver(page);
     this.layout = new LayoutDriver(page);
     this.points = new PointsDriver(page);
+    this.author = new AuthorDriver(page, () => this.language);
     this.timeline = new TimelineDriver(page);
   }
 

@@ -39,10 +39,11 @@ interface Props {
   readonly theme: ThemeName;
   readonly legendSlot: HTMLElement | null;
   readonly dock: Dock;
+  readonly onController: (controller: MapController | undefined) => void;
 }
 
 /** Joins the map to the store and the data: what it draws, what a click means, when it is ready. */
-export function MapHost({ theme, legendSlot, dock }: Props) {
+export function MapHost({ theme, legendSlot, dock, onController }: Props) {
   const { language, text } = useText();
   const store = useAtlasStore();
   const isEmbedded = useView((view) => view.embed);
@@ -97,9 +98,10 @@ export function MapHost({ theme, legendSlot, dock }: Props) {
   const takeController = useCallback(
     (made: MapController | undefined) => {
       setController(made);
+      onController(made);
       store.see(made?.sight(), true);
     },
-    [store],
+    [store, onController],
   );
   const closeChoice = useCallback(() => setChoice(undefined), []);
   const onUnavailable = useCallback(() => setFailures((before) => ({ ...before, isUnavailable: true })), []);

@@ -381,6 +381,7 @@ export const en: Messages = {
     pages: { table: "Table", sources: "Sources", quality: "Data quality", method: "Method" },
     compareOrganisations: "Compare organisations",
     whatChanged: "What changed",
+    ownStories: "My stories",
   },
   layout: {
     panelWidth: "Width of the panel",

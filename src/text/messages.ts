@@ -214,6 +214,7 @@ interface ControlMessages {
   readonly notCopied: string;
   readonly compareOrganisations: string;
   readonly whatChanged: string;
+  readonly ownStories: string;
   readonly pages: Readonly<Record<PageId, string>>;
 }
 

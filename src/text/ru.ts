@@ -397,6 +397,7 @@ export const ru: Messages = {
     pages: { table: "Таблица", sources: "Источники", quality: "Качество данных", method: "О методе" },
     compareOrganisations: "Сравнить организации",
     whatChanged: "Что изменилось",
+    ownStories: "Мои истории",
   },
   layout: {
     panelWidth: "Ширина панели",
