@@ -17,7 +17,7 @@ export interface Choice {
 export function usePick(
   files: RegionFiles,
   setChoice: (choice: Choice | undefined) => void,
-  onSelect: (selection: Selection | undefined) => void,
+  onSelect: (selection: Selection | undefined, screen: { readonly x: number; readonly y: number }) => void,
 ): MapEvents["onPick"] {
   return useCallback(
     (picked, { x, y }) => {
@@ -28,7 +28,7 @@ export function usePick(
         return;
       }
       setChoice(undefined);
-      onSelect(only === undefined ? undefined : parseSelection(only));
+      onSelect(only === undefined ? undefined : parseSelection(only), { x, y });
     },
     [files, setChoice, onSelect],
   );
