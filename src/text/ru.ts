@@ -402,6 +402,11 @@ export const ru: Messages = {
     resetNorth: "Повернуть на север",
     turned: (bearing, pitch) => `карта повёрнута на ${bearing}°, наклонена на ${pitch}°`,
     aboutLayer: (layer) => `О слое: ${layer}`,
+    gestures: {
+      windows: "Чтобы изменить масштаб, крутите колесо с клавишей Ctrl",
+      mac: "Чтобы изменить масштаб, крутите колесо с клавишей ⌘",
+      touch: "Двигайте карту двумя пальцами",
+    },
   },
   marginalia: {
     heading: "О карте",
