@@ -415,7 +415,7 @@ export const ru: Messages = {
     version: (version) => `Данные ${version}`,
     boundaries: "© участники OpenStreetMap",
     otherSources: "границы ODbL · Natural Earth · GSHHG · GeoNames (CC BY) · рельеф NOAA ETOPO5",
-    openInAtlas: "Открыть в «Атласе ОДКБ»",
+    openInAtlas: "Открыть «Атлас ОДКБ»",
   },
   states: {
     loading: "Загрузка…",
