@@ -3,6 +3,7 @@ import { useFile } from "../data/queries.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { SearchBox } from "../find/search-box.tsx";
 import { LayerSwitches } from "../layers/layer-switches.tsx";
+import type { MapController } from "../map/controller.ts";
 import { filterCount, openPage, select, setCompare } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import type { ViewState } from "../state/view-state.ts";
@@ -11,6 +12,7 @@ import { Timeline } from "../timeline/timeline.tsx";
 import { FailureBoundary } from "../ui/failure-boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { RegionLink } from "../ui/region-link.tsx";
+import { AuthorHost, StoryOriginHost } from "./author-host.tsx";
 import { CiteHost } from "./cite-host.tsx";
 import { CompareButton, CompareHost } from "./compare-host.tsx";
 import { DescribeView } from "./describe-view.tsx";
@@ -48,6 +50,7 @@ export function App() {
   });
   const [isLayersOpen, setLayersOpen] = useState(() => !window.matchMedia(SMALL_SCREEN).matches);
   const [legendSlot, setLegendSlot] = useState<HTMLElement | null>(null);
+  const [controller, setController] = useState<MapController>();
   useDocumentLanguage(language, text.title);
   const isIdle = usePrefetch();
   // The panel stands over a page where both are open, so it goes first.
@@ -89,7 +92,7 @@ export function App() {
         {isEmbedded ? <h1 className="visually-hidden">{text.title}</h1> : null}
         <div className="stage-map" inert={page !== undefined}>
           <FailureBoundary message={text.states.crashed} resetKey="map">
-            <MapHost theme={theme} legendSlot={legendSlot} dock={dock} />
+            <MapHost theme={theme} legendSlot={legendSlot} dock={dock} onController={setController} />
           </FailureBoundary>
           <div className={isLayersOpen ? "card is-open" : "card"}>
             <button
@@ -127,7 +130,9 @@ export function App() {
             <CompareHost />
           </FailureBoundary>
         </PanelDock>
+        <StoryOriginHost />
       </main>
+      {isEmbedded ? null : <AuthorHost controller={controller} />}
       <MarginaliaStrip isIdle={isIdle} />
       {isEmbedded ? null : (
         <FailureBoundary message={text.states.crashed} resetKey="timeline">
