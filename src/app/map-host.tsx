@@ -138,6 +138,7 @@ export function MapHost({ theme, legendSlot, dock, onController }: Props) {
           camera={camera}
           addresses={addresses}
           events={events}
+          gestures={isEmbedded && window.parent !== window ? text.layout.gestures : undefined}
           onController={takeController}
           onUnavailable={onUnavailable}
         />

@@ -65,6 +65,8 @@ export interface MapOptions {
   readonly events: MapEvents;
   /** A map that only shows: nobody can move it, and nobody reaches it. */
   readonly isCopy?: boolean | undefined;
+  /** For a map in another page, which leaves the lone wheel and finger to that page: what to say instead. */
+  readonly gestures?: Readonly<Record<"windows" | "mac" | "touch", string>> | undefined;
 }
 
 /** Owns one MapLibre map. Throws where the browser offers no WebGL. */
@@ -86,7 +88,7 @@ class AtlasMap implements MapController {
   #hasDetail = false;
   #marked: Pick<MapViewModel, "selected" | "hovered"> = { selected: [], hovered: [] };
 
-  constructor({ container, addresses, camera, view, events, isCopy = false }: MapOptions) {
+  constructor({ container, addresses, camera, view, events, isCopy = false, gestures }: MapOptions) {
     this.#view = view;
     this.#addresses = addresses;
     this.#style = styleFor(view, addresses, false);
@@ -104,7 +106,13 @@ class AtlasMap implements MapController {
       interactive: !isCopy,
       validateStyle: false,
       fadeDuration: 0,
-      locale: { "Map.Title": view.label },
+      cooperativeGestures: gestures !== undefined,
+      locale: {
+        "Map.Title": view.label,
+        "CooperativeGesturesHandler.WindowsHelpText": gestures?.windows ?? "",
+        "CooperativeGesturesHandler.MacHelpText": gestures?.mac ?? "",
+        "CooperativeGesturesHandler.MobileHelpText": gestures?.touch ?? "",
+      },
     });
     this.#map.getCanvas().setAttribute("aria-describedby", "map-help");
     this.#map.on("style.load", () => this.#onStyleLoad());

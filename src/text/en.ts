@@ -397,6 +397,11 @@ export const en: Messages = {
     resetNorth: "Reset north",
     turned: (bearing, pitch) => `map turned by ${bearing}°, tilted by ${pitch}°`,
     aboutLayer: (layer) => `About ${layer}`,
+    gestures: {
+      windows: "Ctrl and the wheel zoom the map",
+      mac: "⌘ and the wheel zoom the map",
+      touch: "Two fingers move the map",
+    },
   },
   marginalia: {
     heading: "Map credits",

@@ -233,6 +233,8 @@ interface LayoutMessages {
   /** How the map is turned and tilted, in degrees. */
   readonly turned: (bearing: number, pitch: number) => string;
   readonly aboutLayer: (layer: string) => string;
+  /** Said over a map in another page, whose wheel and finger belong to that page. */
+  readonly gestures: Readonly<Record<"windows" | "mac" | "touch", string>>;
 }
 
 interface MarginaliaMessages {

@@ -413,6 +413,11 @@ export const ru: Messages = {
     resetNorth: "Повернуть на север",
     turned: (bearing, pitch) => `карта повёрнута на ${bearing}°, наклонена на ${pitch}°`,
     aboutLayer: (layer) => `О слое: ${layer}`,
+    gestures: {
+      windows: "Чтобы изменить масштаб, крутите колесо с клавишей Ctrl",
+      mac: "Чтобы изменить масштаб, крутите колесо с клавишей ⌘",
+      touch: "Двигайте карту двумя пальцами",
+    },
   },
   marginalia: {
     heading: "О карте",
@@ -421,7 +426,7 @@ export const ru: Messages = {
     version: (version) => `Данные ${version}`,
     boundaries: "© участники OpenStreetMap",
     otherSources: "границы ODbL · Natural Earth · GSHHG · GeoNames (CC BY) · рельеф NOAA ETOPO5",
-    openInAtlas: "Открыть в «Атласе ОДКБ»",
+    openInAtlas: "Открыть «Атлас ОДКБ»",
   },
   states: {
     loading: "Загрузка…",
