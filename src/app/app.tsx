@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useFile } from "../data/queries.ts";
+import { deckKey } from "../domain/deck-ref.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { SearchBox } from "../find/search-box.tsx";
 import { LayerSwitches } from "../layers/layer-switches.tsx";
+import type { MapController } from "../map/controller.ts";
 import { filterCount, openPage, select, setCompare } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import type { ViewState } from "../state/view-state.ts";
@@ -19,9 +21,12 @@ import { MapHost } from "./map-host.tsx";
 import { OrganisationSwitchesHost } from "./organisation-switches-host.tsx";
 import { PageHost } from "./page-host.tsx";
 import { PanelHost, preloadPanels } from "./panel-host.tsx";
+import { StopButton } from "./present-launcher.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { useEscape } from "./use-escape.ts";
 import { useTheme } from "./use-theme.ts";
+
+const PresentHost = lazy(() => import("./present-host.tsx").then((module) => ({ default: module.PresentHost })));
 
 /** The page: map first, what is selected beside it, layers and time around it. */
 export function App() {
@@ -36,6 +41,9 @@ export function App() {
   const isComparing = useView((view) => view.compare !== undefined);
   const [isLayersOpen, setLayersOpen] = useState(() => window.innerWidth >= 720);
   const [legendSlot, setLegendSlot] = useState<HTMLElement | null>(null);
+  const [controller, setController] = useState<MapController>();
+  const story = useView((view) => view.story);
+  const [presentLegend, setPresentLegend] = useState<HTMLElement | null>(null);
   useDocumentLanguage(language, text.title);
   usePrefetch();
   // The panel stands over a page where both are open, so it goes first.
@@ -45,7 +53,7 @@ export function App() {
   );
 
   return (
-    <div className={isEmbedded ? "app is-embedded" : "app"}>
+    <div className={`app ${isEmbedded ? "is-embedded" : ""} ${story === undefined ? "" : "is-presenting"}`}>
       {selection === undefined ? null : (
         <button
           type="button"
@@ -72,7 +80,11 @@ export function App() {
         {isEmbedded ? <h1 className="visually-hidden">{text.title}</h1> : null}
         <div className="stage-map" inert={page !== undefined}>
           <FailureBoundary message={text.states.crashed} resetKey="map">
-            <MapHost theme={theme} legendSlot={legendSlot} />
+            <MapHost
+              theme={theme}
+              legendSlot={story === undefined ? legendSlot : presentLegend}
+              onController={setController}
+            />
           </FailureBoundary>
           <div className={isLayersOpen ? "card is-open" : "card"}>
             <button
@@ -105,9 +117,17 @@ export function App() {
           <CompareHost />
         </FailureBoundary>
       </main>
-      <FailureBoundary message={text.states.crashed} resetKey="timeline">
-        <Timeline />
-      </FailureBoundary>
+      {story === undefined ? (
+        <FailureBoundary message={text.states.crashed} resetKey="timeline">
+          <Timeline />
+        </FailureBoundary>
+      ) : (
+        <FailureBoundary message={text.states.crashed} resetKey={deckKey(story)} action={<StopButton />}>
+          <Suspense fallback={null}>
+            <PresentHost deckRef={story} controller={controller} onLegendSlot={setPresentLegend} />
+          </Suspense>
+        </FailureBoundary>
+      )}
       <CiteHost />
       <footer className="disclaimer">{text.controls.disclaimer}</footer>
       {dialog}

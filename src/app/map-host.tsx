@@ -3,13 +3,13 @@ import { createPortal } from "react-dom";
 import { useFile } from "../data/queries.ts";
 import { useTextMatches } from "../data/text-matches.ts";
 import { firstFailed, useRegionFiles } from "../data/use-region-files.ts";
-import { type Selection, selectionKey } from "../domain/selection.ts";
+import { parseSelection, type Selection, selectionKey } from "../domain/selection.ts";
 import { Legend } from "../layers/legend.tsx";
 import type { MapController } from "../map/controller.ts";
 import { MapView } from "../map/map-view.tsx";
 import type { MapEvents, MapViewModel } from "../map/map-view-model.ts";
 import { moveCamera, select } from "../state/transitions.ts";
-import { useAtlasStore, useView } from "../state/use-store.ts";
+import { useAtlasStore, useTransient, useView } from "../state/use-store.ts";
 import type { Language } from "../state/view-state.ts";
 import { formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
@@ -23,6 +23,7 @@ import { MapButtons } from "./map-buttons.tsx";
 import { loadMapFonts } from "./map-fonts.ts";
 import { type MapFailures, MapNotices, NO_FAILURES } from "./map-notices.tsx";
 import { openingCamera } from "./opening-view.ts";
+import { kindsOf } from "./slide-base.ts";
 import { TwinHost } from "./twin-host.tsx";
 import { useCameraFollowsSelection } from "./use-camera.ts";
 import { useLegend } from "./use-legend.ts";
@@ -32,8 +33,15 @@ import { useReadiness } from "./use-readiness.ts";
 
 const CompareMap = lazy(() => import("./compare-map.tsx").then((module) => ({ default: module.CompareMap })));
 
+interface Props {
+  readonly theme: ThemeName;
+  readonly legendSlot: HTMLElement | null;
+  /** Called with what moves the map once it stands, with undefined when it goes. */
+  readonly onController: (controller: MapController | undefined) => void;
+}
+
 /** Joins the map to the store and the data: what it draws, what a click means, when it is ready. */
-export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: HTMLElement | null }) {
+export function MapHost({ theme, legendSlot, onController }: Props) {
   const { language, text } = useText();
   const store = useAtlasStore();
   const selection = useView((view) => view.selection);
@@ -42,7 +50,12 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const [choice, setChoice] = useState<Choice>();
   const [zoom, setZoom] = useState(() => openingCamera(window.innerWidth).zoom);
   const [failures, setFailures] = useState<MapFailures>(NO_FAILURES);
-  const kinds = useMemo(() => new Set<Selection["kind"]>(selection === undefined ? [] : [selection.kind]), [selection]);
+  const staged = useTransient((transient) => transient.staged);
+  const isStaged = useView(({ story }) => story === undefined) || staged?.isSettled === true;
+  const kinds = useMemo(
+    () => kindsOf([selection, ...(staged?.marks ?? []).map(parseSelection)]),
+    [selection, staged?.marks],
+  );
   const { files, isSettled, failed } = useRegionFiles(kinds);
   const stableFiles = useStableParts(files);
   const view = useMapViewModel(theme, stableFiles, time);
@@ -64,7 +77,8 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const isStyleDue = !memberships.isLoading && !disputed.isLoading && !lines.isLoading;
   const isMapDue = areFontsLoaded && isStyleDue;
   const { isSettled: areMatchesSettled } = useTextMatches(useView((view) => view.query));
-  const isDataSettled = isSettled && areMatchesSettled && isStyleDue && (first === undefined || isCopySettled);
+  const isDataSettled =
+    isSettled && isStaged && areMatchesSettled && isStyleDue && (first === undefined || isCopySettled);
 
   const pickedKey = useRef("");
   useCameraFollowsSelection(controller, stableFiles, pickedKey);
@@ -78,16 +92,18 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const onDrawn = useReadiness({
     controller,
     isDataSettled,
-    hasFailed: failedFile !== undefined || failures.isUnavailable || failures.source !== undefined,
+    hasFailed:
+      failedFile !== undefined || staged?.hasFailed === true || failures.isUnavailable || failures.source !== undefined,
     isUnavailable: failures.isUnavailable,
   });
   const onPick = usePick(stableFiles, setChoice, selectPicked);
   const takeController = useCallback(
     (made: MapController | undefined) => {
       setController(made);
+      onController(made);
       store.see(made?.sight(), true);
     },
-    [store],
+    [store, onController],
   );
   const onUnavailable = useCallback(() => setFailures((before) => ({ ...before, isUnavailable: true })), []);
 

@@ -4,6 +4,7 @@ import { useAtlasStore, useView } from "../state/use-store.ts";
 import { PAGE_IDS, type PageId, type ProjectionChoice, type ThemeChoice } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { Icon } from "../ui/icon.tsx";
+import { PresentButtons } from "./present-launcher.tsx";
 import { useSwitchLanguage } from "./use-switch-language.ts";
 
 const THEME_CHOICES: readonly ThemeChoice[] = ["system", "light", "dark", "print"];
@@ -22,6 +23,7 @@ export function Toolbar({ isFiltersOpen, onToggleFilters }: Props) {
   const switchLanguage = useSwitchLanguage();
   return (
     <div className="toolbar">
+      <PresentButtons />
       <button
         type="button"
         className="plain-button filters-button"

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useFile } from "../data/queries.ts";
-import { useStory } from "../data/stories.ts";
+import { useStory, useStoryIndex } from "../data/stories.ts";
 import type { Deck } from "../deck/deck.ts";
 import { storyDeck } from "../deck/story-deck.ts";
 import type { DeckRef } from "../domain/deck-ref.ts";
@@ -10,22 +10,52 @@ import type { Language } from "../state/view-state.ts";
 export type DeckState =
   | { readonly type: "loading" }
   | { readonly type: "ready"; readonly deck: Deck }
-  /** The file that could not be had, or what the address names and nobody knows. */
+  /** Nothing goes by the name in the address. */
+  | { readonly type: "unknown" }
+  /** A file that could not be had. */
   | { readonly type: "failed"; readonly error: unknown; readonly retry: () => void };
 
-/** The deck that a reference names, in a language. One of several kinds; each kind reads only its own files. */
+const LOADING: DeckState = { type: "loading" };
+const UNKNOWN: DeckState = { type: "unknown" };
+
+type RefOf<Kind extends DeckRef["kind"]> = Extract<DeckRef, { kind: Kind }>;
+
+/** The deck that a reference names, in a language. Each kind has a hook, which reads its files only for its own kind. */
 export function useDeck(ref: DeckRef, language: Language): DeckState {
-  const story = useStory(ref.kind === "story" ? ref.id : undefined);
-  const details = useFile("details");
+  const story = useStoryDeck(ofKind(ref, "story"), language);
+  switch (ref.kind) {
+    case "story":
+      return story;
+    case "briefing":
+    case "own":
+    case "link":
+      return UNKNOWN;
+  }
+}
+
+function ofKind<Kind extends DeckRef["kind"]>(ref: DeckRef, kind: Kind): RefOf<Kind> | undefined {
+  return ref.kind === kind ? (ref as RefOf<Kind>) : undefined;
+}
+
+function useStoryDeck(ref: RefOf<"story"> | undefined, language: Language): DeckState {
+  const story = useStory(ref?.id);
+  const details = useFile("details", { enabled: ref !== undefined });
+  // Whether there is no such story, or its file could not be had, the list of stories says.
+  const index = useStoryIndex({ enabled: story.isError });
   return useMemo((): DeckState => {
+    if (ref === undefined) return UNKNOWN;
+    if (story.isError) {
+      if (index.isLoading) return LOADING;
+      if (index.data !== undefined && !index.data.some(({ id }) => id === ref.id)) return UNKNOWN;
+    }
     const failed = [story, details].find(({ isError }) => isError);
     if (failed !== undefined) return { type: "failed", error: failed.error, retry: () => void failed.refetch() };
-    if (story.data === undefined || details.data === undefined) return { type: "loading" };
+    if (story.data === undefined || details.data === undefined) return LOADING;
     const sourcesOf = (key: string): readonly string[] => {
       const selection = parseSelection(key);
       const entry = isEventSelection(selection) ? details.data.get(selection.id) : undefined;
       return entry?.sources ?? [];
     };
     return { type: "ready", deck: storyDeck(story.data, { ref, language, sourcesOf }) };
-  }, [ref, language, story, details]);
+  }, [ref, language, story, details, index]);
 }
