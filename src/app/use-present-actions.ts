@@ -68,7 +68,14 @@ export function usePresentActions(presented: Presented): Presenting {
   });
   const { session } = useAudienceLink(
     { deckKey: deckKey(deck.ref), step, blank: overlays.blank, isExplored },
-    { goTo, blank: overlays.setBlank, returnToStep },
+    {
+      goTo: (wanted) => {
+        overlays.setBlank(undefined);
+        goTo(wanted);
+      },
+      blank: overlays.setBlank,
+      returnToStep,
+    },
   );
   const openPresenter = (): void => {
     const isOpen = openPresenterWindow(session, store.api.getState().view);

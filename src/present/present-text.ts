@@ -197,7 +197,7 @@ export const PRESENT_TEXTS: Readonly<Record<Language, PresentText>> = {
     failedDeck: "Сюжет не загрузился.",
     failedHint: "Карта работает и без него. Проверьте соединение и попробуйте ещё раз или выберите другой сюжет.",
     retry: "Попробовать ещё раз",
-    legend: "Условные обозначения",
+    legend: "Условные знаки",
     noStories: "Список сюжетов не загрузился.",
   },
 };
