@@ -11,7 +11,7 @@ import type { Choice } from "./chooser.tsx";
 export function usePick(
   files: RegionFiles,
   setChoice: (choice: Choice | undefined) => void,
-  onSelect: (selection: Selection | undefined) => void,
+  onSelect: (selection: Selection | undefined, screen: { readonly x: number; readonly y: number }) => void,
 ): MapEvents["onPick"] {
   return useCallback(
     (picked, { x, y }) => {
@@ -22,7 +22,7 @@ export function usePick(
         return;
       }
       setChoice(undefined);
-      onSelect(only === undefined ? undefined : parseSelection(only));
+      onSelect(only === undefined ? undefined : parseSelection(only), { x, y });
     },
     [files, setChoice, onSelect],
   );

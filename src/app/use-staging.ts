@@ -1,6 +1,7 @@
 import { useLayoutEffect } from "react";
 import type { Slide } from "../deck/deck.ts";
-import { useAtlasStore } from "../state/use-store.ts";
+import type { StagedStep } from "../state/store.ts";
+import { useAtlasStore, useTransient, useView } from "../state/use-store.ts";
 import { slideBase, slideMarks } from "./slide-base.ts";
 
 interface Staged {
@@ -20,4 +21,14 @@ export function useStaging({ slide, isSettled, hasFailed }: Staged): void {
   }, [store, slide, isSettled, hasFailed]);
   // Before whatever takes this one's place sets its own.
   useLayoutEffect(() => () => store.stage(undefined), [store]);
+}
+
+const NOTHING_STAGED: StagedStep = { marks: NO_MARKS, isSettled: true, hasFailed: false };
+const STAGE_AWAITED: StagedStep = { marks: NO_MARKS, isSettled: false, hasFailed: false };
+
+/** What the presented step has set on the map: nothing yet while its deck is on its way, nothing at all without one. */
+export function useStagedStep(): StagedStep {
+  const isPresenting = useView(({ story }) => story !== undefined);
+  const staged = useTransient((transient) => transient.staged);
+  return staged ?? (isPresenting ? STAGE_AWAITED : NOTHING_STAGED);
 }

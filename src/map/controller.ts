@@ -1,11 +1,4 @@
-import {
-  AttributionControl,
-  Map as MapLibreMap,
-  prewarm,
-  ScaleControl,
-  type StyleSpecification,
-  setWorkerUrl,
-} from "maplibre-gl";
+import { Map as MapLibreMap, prewarm, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { lastNameChange } from "../../geo/contract/name-changes.ts";
 import type { Camera } from "../domain/camera.ts";
@@ -55,6 +48,12 @@ export interface MapController {
   readonly watchCamera: (listener: (camera: Camera) => void) => () => void;
   /** Moves the middle to the right and down, in parts of the map's width and height. */
   readonly panBy: (right: number, down: number) => void;
+  /** Moves what is drawn by pixels, to the right and down. */
+  readonly shiftBy: (by: readonly [right: number, down: number], animate: boolean) => void;
+  /** Where a place is drawn, in pixels from the map's left and top. */
+  readonly screenOf: (position: readonly [lon: number, lat: number]) => { readonly x: number; readonly y: number };
+  /** The place that is drawn there. */
+  readonly placeAt: (screen: { readonly x: number; readonly y: number }) => readonly [lon: number, lat: number];
   readonly sight: () => Sight;
   /** Draws once more, so that `onDrawn` is called again. */
   readonly redraw: () => void;
@@ -113,9 +112,6 @@ class AtlasMap implements MapController {
       locale: { "Map.Title": view.label },
     });
     this.#map.getCanvas().setAttribute("aria-describedby", "map-help");
-    // A copy lies over the other map's marginalia, so it has the same in the same place.
-    this.#map.addControl(new AttributionControl({ compact: true }), "bottom-left");
-    this.#map.addControl(new ScaleControl({ maxWidth: 120 }), "bottom-left");
     this.#map.on("style.load", () => this.#onStyleLoad());
     this.#stopEvents = wireMapEvents({
       map: this.#map,
@@ -188,6 +184,20 @@ class AtlasMap implements MapController {
   panBy(right: number, down: number): void {
     const { clientWidth, clientHeight } = this.#map.getCanvas();
     this.#map.panBy([right * clientWidth, down * clientHeight], { duration: 300 });
+  }
+
+  shiftBy([right, down]: readonly [number, number], animate: boolean): void {
+    const origin: CameraOrigin = { origin: "app" };
+    this.#map.panBy([-right, -down], { duration: animate ? 400 : 0 }, origin);
+  }
+
+  screenOf([lon, lat]: readonly [number, number]): { readonly x: number; readonly y: number } {
+    return this.#map.project([lon, lat]);
+  }
+
+  placeAt({ x, y }: { readonly x: number; readonly y: number }): readonly [number, number] {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    return [lng, lat];
   }
 
   sight(): Sight {
