@@ -14,6 +14,7 @@ import { Timeline } from "../timeline/timeline.tsx";
 import { FailureBoundary } from "../ui/failure-boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { RegionLink } from "../ui/region-link.tsx";
+import { AuthorHost, StoryOriginHost } from "./author-host.tsx";
 import { CiteHost } from "./cite-host.tsx";
 import { CompareButton, CompareHost } from "./compare-host.tsx";
 import { DescribeView } from "./describe-view.tsx";
@@ -141,7 +142,9 @@ export function App() {
             <CompareHost />
           </FailureBoundary>
         </PanelDock>
+        <StoryOriginHost />
       </main>
+      {isEmbedded ? null : <AuthorHost controller={controller} />}
       <MarginaliaStrip isIdle={isIdle} />
       {story === undefined ? null : (
         <FailureBoundary message={text.states.crashed} resetKey={deckKey(story)} action={<StopButton />}>

@@ -15,7 +15,7 @@ export interface FreeArea {
 }
 
 /** What may lie over the map; whatever else floats there is small enough to look past. */
-const OBSTACLES = ".panel, .sheet-handle, .twin, .filters, .card.is-open, .presenter";
+const OBSTACLES = ".panel, .sheet-handle, .twin, .filters, .author, .card.is-open, .presenter";
 /** Room between what is shown and what lies over the map. */
 const MARGIN_PX = 12;
 

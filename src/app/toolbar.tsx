@@ -4,6 +4,7 @@ import { useAtlasStore, useView } from "../state/use-store.ts";
 import { PAGE_IDS, type PageId, type ProjectionChoice, type ThemeChoice } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { Icon } from "../ui/icon.tsx";
+import { openOwnStories } from "./authoring.ts";
 import { PresentButtons } from "./present-launcher.tsx";
 import { useSwitchLanguage } from "./use-switch-language.ts";
 
@@ -94,6 +95,16 @@ function Menu() {
           {PAGE_IDS.map((id) => (
             <PageButton key={id} id={id} onChoose={close} className={id === "table" ? "is-narrow-only" : ""} />
           ))}
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => {
+              close();
+              openOwnStories();
+            }}
+          >
+            {text.controls.ownStories}
+          </button>
           <button
             type="button"
             className="plain-button"

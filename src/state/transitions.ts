@@ -1,6 +1,6 @@
 import type { Camera } from "../domain/camera.ts";
 import { firstDay, type IsoDate, lastDay, type PartialDate, toIsoDate } from "../domain/day.ts";
-import type { DeckRef } from "../domain/deck-ref.ts";
+import { type DeckRef, pinWindow } from "../domain/deck-ref.ts";
 import { FACET_NAMES, type FacetName, type FacetValue, NO_FACETS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
@@ -116,7 +116,7 @@ export const openPage =
  */
 export const present =
   (story: DeckRef, step = 1): Transition =>
-  (view) => ({ ...atDefaults(view), story, step });
+  (view) => ({ ...atDefaults(view), story: pinWindow(story, view), step });
 
 export const goToStep =
   (step: number): Transition =>

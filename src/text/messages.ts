@@ -59,6 +59,16 @@ interface LegendMessages {
   readonly node: string;
   readonly area: string;
   readonly operation: string;
+  readonly otherExercise: string;
+  /** What the symbols of exercises are folded under. */
+  readonly bySeries: string;
+  readonly personnel: string;
+  readonly personnelUnknown: string;
+  readonly crowd: string;
+  readonly countryOnly: (count: number) => string;
+  readonly flow: string;
+  readonly flowObserver: string;
+  readonly flowHost: string;
   readonly disputed: string;
   readonly organisations: string;
   readonly members: (organisation: string) => string;
@@ -207,6 +217,7 @@ interface ControlMessages {
   readonly notCopied: string;
   readonly compareOrganisations: string;
   readonly whatChanged: string;
+  readonly ownStories: string;
   readonly pages: Readonly<Record<PageId, string>>;
 }
 
