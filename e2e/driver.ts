@@ -9,6 +9,7 @@ import { FindDriver } from "./driver-find.ts";
 import { LayoutDriver } from "./driver-layout.ts";
 import { PageDriver } from "./driver-page.ts";
 import { PointsDriver } from "./driver-points.ts";
+import { PresentDriver } from "./driver-present.ts";
 import { RecordDriver } from "./driver-record.ts";
 import { TimelineDriver } from "./driver-timeline.ts";
 import { TwinDriver } from "./driver-twin.ts";
@@ -31,6 +32,7 @@ export class AtlasDriver extends PageDriver {
   readonly compare: CompareDriver;
   readonly twin: TwinDriver;
   readonly access: AccessDriver;
+  readonly present: PresentDriver;
   readonly layout: LayoutDriver;
   readonly points: PointsDriver;
   readonly author: AuthorDriver;
@@ -46,6 +48,7 @@ export class AtlasDriver extends PageDriver {
     this.compare = new CompareDriver(page, () => this.language);
     this.twin = new TwinDriver(page);
     this.access = new AccessDriver(page);
+    this.present = new PresentDriver(page);
     this.layout = new LayoutDriver(page);
     this.points = new PointsDriver(page);
     this.author = new AuthorDriver(page, () => this.language);

@@ -22,6 +22,7 @@ import { sightOfMap } from "./sight-of-map.ts";
 import { applyStyleChanges } from "./style/apply-style-changes.ts";
 import { buildStyle } from "./style/build-style.ts";
 import { diffStyle } from "./style/diff-style.ts";
+import { cameraForBounds, travelTo } from "./travel.ts";
 
 setWorkerUrl(workerUrl);
 // The workers start while the page is still being put together.
@@ -38,6 +39,10 @@ export interface MapController {
   readonly setEvents: (entries: readonly IndexEntry[]) => void;
   readonly moveTo: (target: CameraTarget, options: { padding: Padding; animate: boolean }) => void;
   readonly setCamera: (camera: Camera, animate: boolean) => void;
+  /** A calm way to a camera; the address is not written. */
+  readonly travelTo: (camera: Camera, animate: boolean) => void;
+  /** The camera that fits a box into what the paddings leave free. */
+  readonly cameraFor: (target: Extract<CameraTarget, { type: "bounds" }>, padding: Padding) => Camera;
   readonly zoomBy: (steps: number) => void;
   /** Tells where the camera is, now and at its every move; returns the function that stops it. */
   readonly watchCamera: (listener: (camera: Camera) => void) => () => void;
@@ -163,6 +168,14 @@ class AtlasMap implements MapController {
     const origin: CameraOrigin = { origin: "url" };
     if (animate) this.#map.easeTo({ ...to, duration: 600 }, origin);
     else this.#map.jumpTo(to, origin);
+  }
+
+  travelTo(camera: Camera, animate: boolean): void {
+    travelTo(this.#map, camera, animate);
+  }
+
+  cameraFor({ bounds, maxZoom }: Extract<CameraTarget, { type: "bounds" }>, padding: Padding): Camera {
+    return cameraForBounds(this.#map, bounds, { padding, maxZoom });
   }
 
   zoomBy(steps: number): void {

@@ -347,6 +347,9 @@ export const en: Messages = {
       `${counted("en", value, ["event whose date is known less finely", "events whose dates are known less finely"])} may belong here`,
   },
   controls: {
+    present: "Present",
+    stories: "Stories",
+    stopPresenting: "Exit",
     search: "Search",
     searchHint: "Events, places, people…",
     filters: "Filters",

@@ -186,6 +186,9 @@ interface TimelineMessages {
 }
 
 interface ControlMessages {
+  readonly present: string;
+  readonly stories: string;
+  readonly stopPresenting: string;
   readonly search: string;
   readonly searchHint: string;
   readonly filters: string;

@@ -363,6 +363,9 @@ export const ru: Messages = {
       `Возможно, сюда же: ${counted("ru", value, ["событие", "события", "событий", "события"])} с менее точной датой`,
   },
   controls: {
+    present: "Показать",
+    stories: "Сюжеты",
+    stopPresenting: "Выйти",
     search: "Поиск",
     searchHint: "События, места, люди…",
     filters: "Фильтры",
