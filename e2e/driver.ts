@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { accessibilityFaults } from "./accessibility-faults.ts";
 import { AccessDriver } from "./driver-access.ts";
+import { BriefingDriver } from "./driver-briefing.ts";
 import { CompareDriver } from "./driver-compare.ts";
 import { FindDriver } from "./driver-find.ts";
 import { LayoutDriver } from "./driver-layout.ts";
@@ -34,6 +35,7 @@ export class AtlasDriver {
   readonly twin: TwinDriver;
   readonly access: AccessDriver;
   readonly layout: LayoutDriver;
+  readonly briefing: BriefingDriver;
 
   /** Whether the map's pixels are drawn. */
   readonly #isDrawing: boolean;
@@ -47,6 +49,7 @@ export class AtlasDriver {
     this.twin = new TwinDriver(page);
     this.access = new AccessDriver(page);
     this.layout = new LayoutDriver(page);
+    this.briefing = new BriefingDriver(page);
     page.on("pageerror", (error) => this.faults.push(String(error)));
     page.context().on("request", (request) => this.requests.push(request.url()));
     this.timeline = new TimelineDriver(page);
