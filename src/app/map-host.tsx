@@ -15,7 +15,6 @@ import { formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
 import type { ThemeName } from "../theme/theme.ts";
 import { useStableParts } from "../ui/use-stable-parts.ts";
-import { type Choice, Chooser } from "./chooser.tsx";
 import { useComparedDate } from "./compare-host.tsx";
 import { mapDataAddresses } from "./data-addresses.ts";
 import { openingArea } from "./free-area.ts";
@@ -30,9 +29,10 @@ import { NOTHING_PICKED, type PickedOnMap, useCameraFollowsSelection } from "./u
 import type { Dock } from "./use-dock.ts";
 import { useLegend } from "./use-legend.ts";
 import { useMapViewModel } from "./use-map-view-model.ts";
-import { usePick } from "./use-pick.ts";
+import { type Choice, usePick } from "./use-pick.ts";
 import { useReadiness } from "./use-readiness.ts";
 
+const Chooser = lazy(() => import("./chooser.tsx").then((module) => ({ default: module.Chooser })));
 const CompareMap = lazy(() => import("./compare-map.tsx").then((module) => ({ default: module.CompareMap })));
 
 interface Props {
@@ -101,6 +101,7 @@ export function MapHost({ theme, legendSlot, dock }: Props) {
     },
     [store],
   );
+  const closeChoice = useCallback(() => setChoice(undefined), []);
   const onUnavailable = useCallback(() => setFailures((before) => ({ ...before, isUnavailable: true })), []);
 
   const events: MapEvents = {
@@ -160,18 +161,20 @@ export function MapHost({ theme, legendSlot, dock }: Props) {
         </>
       )}
       {choice === undefined ? null : (
-        <Chooser
-          key={choice.keys.join()}
-          choice={choice}
-          onChoose={(chosen) => selectPicked(chosen, choice)}
-          onClose={() => setChoice(undefined)}
-        />
+        <Suspense fallback={null}>
+          <Chooser
+            key={choice.keys.join()}
+            choice={choice}
+            onChoose={(chosen) => selectPicked(chosen, choice)}
+            onClose={closeChoice}
+          />
+        </Suspense>
       )}
       {legendSlot === null
         ? null
         : createPortal(
             <Legend
-              items={legend.map(({ label, ...entry }) => ({ ...entry, label: label(text) }))}
+              items={legend.map(({ label, fold, ...entry }) => ({ ...entry, label: label(text), fold: fold?.(text) }))}
               lead={left === undefined ? undefined : text.legend.sides(left, right)}
               notes={legendNotes(text.legend, {
                 view: copyView ?? view,

@@ -2,7 +2,13 @@ import { useCallback } from "react";
 import type { RegionFiles } from "../data/use-region-files.ts";
 import { parseSelection, type Selection } from "../domain/selection.ts";
 import type { MapEvents, Picked } from "../map/map-view-model.ts";
-import type { Choice } from "./chooser.tsx";
+
+/** Several things that a click may mean, and where it was. */
+export interface Choice {
+  readonly keys: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
 
 /**
  * What a click means: one symbol or line under it is selected, an area where there is neither; where several

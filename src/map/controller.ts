@@ -9,6 +9,7 @@ import { selectionKey } from "../domain/selection.ts";
 import type { Sight } from "../domain/sight.ts";
 import { updateOutlines } from "./country-outlines.ts";
 import { updateBorderStates, updateFlag, updateStates } from "./feature-flags.ts";
+import { updateFlows } from "./layers/flows.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
 import { DOTTED, HATCHED } from "./layers/member-states.ts";
 import { cameraOf, wireMapEvents } from "./map-events.ts";
@@ -16,7 +17,6 @@ import type { CameraTarget, MapEvents, MapViewModel, Padding } from "./map-view-
 import { patternImages } from "./pattern-images.ts";
 import type { PickablePoints } from "./pick.ts";
 import { packPoints } from "./points/pack-points.ts";
-import { createPointPicker } from "./points/pick-points.ts";
 import { PointLayer } from "./points/point-layer.ts";
 import { sightOfMap } from "./sight-of-map.ts";
 import { applyStyleChanges } from "./style/apply-style-changes.ts";
@@ -111,7 +111,6 @@ class AtlasMap implements MapController {
     this.#stopEvents = wireMapEvents({
       map: this.#map,
       events,
-      currentView: () => this.#view,
       currentPoints: () => this.#points,
       pointLayer: this.#pointLayer,
     });
@@ -132,13 +131,14 @@ class AtlasMap implements MapController {
     if (before.states !== next.states) updateStates(this.#map, before.states, next.states);
     if (before.lines !== next.lines) updateBorderStates(this.#map, before.lines.borders, next.lines.borders);
     if (before.selected !== next.selected || before.hovered !== next.hovered) afterPaint(() => this.#highlight());
+    if (before.flows !== next.flows) afterPaint(() => this.#showFlows());
     if (before.facets !== next.facets) this.#sift();
     if (before.time !== next.time || before.layers !== next.layers) this.#showPoints();
   }
 
   setEvents(entries: readonly IndexEntry[]): void {
     const packed = packPoints(entries);
-    this.#points = { entries, picker: lazily(() => createPointPicker(packed)) };
+    this.#points = { entries, packed, arrangement: () => this.#pointLayer.arrangement() };
     this.#indexOf = new Map(entries.map((entry, index) => [selectionKey(eventSelection(entry)), index]));
     this.#pointLayer.setPoints(packed);
     this.#sift();
@@ -199,6 +199,7 @@ class AtlasMap implements MapController {
     if (this.#hasDetail || this.#isGone) return;
     this.#hasDetail = true;
     if (this.#isLoaded) this.#updateStyle();
+    this.#showFlows();
   }
 
   destroy(): void {
@@ -215,6 +216,7 @@ class AtlasMap implements MapController {
     updateStates(this.#map, new Map(), this.#view.states);
     updateBorderStates(this.#map, new Map(), this.#view.lines.borders);
     this.#highlight();
+    this.#showFlows();
     this.#pointLayer.setTheme(this.#view.theme);
     this.#sift();
     this.#showPoints();
@@ -230,6 +232,10 @@ class AtlasMap implements MapController {
     updateOutlines(this.#map, selected, hovered);
     this.#marked = { selected, hovered };
     this.#showPoints();
+  }
+
+  #showFlows(): void {
+    if (!this.#isGone && this.#isLoaded) updateFlows(this.#map, this.#view.flows);
   }
 
   #updateStyle(): void {
@@ -253,11 +259,13 @@ class AtlasMap implements MapController {
 
   #showPoints(): void {
     const { time, layers, hovered, selected } = this.#view;
+    const entriesOf = (keys: readonly string[]) => keys.flatMap((key) => this.#indexOf.get(key) ?? []);
     this.#pointLayer.setView({
       time,
       showEvents: layers.has("events"),
       showExercises: layers.has("exercises"),
-      marked: [...hovered, ...selected].flatMap((key) => this.#indexOf.get(key) ?? []),
+      selected: entriesOf(selected),
+      hovered: entriesOf(hovered),
     });
   }
 }
@@ -272,12 +280,6 @@ function afterPaint(run: () => void): void {
     channel.port1.onmessage = run;
     channel.port2.postMessage(undefined);
   });
-}
-
-/** Made when first asked for: nobody may ever point at the map. */
-function lazily<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }
 
 function styleFor(view: MapViewModel, addresses: DataAddresses, hasDetail: boolean): StyleSpecification {

@@ -59,6 +59,16 @@ interface LegendMessages {
   readonly node: string;
   readonly area: string;
   readonly operation: string;
+  readonly otherExercise: string;
+  /** What the symbols of exercises are folded under. */
+  readonly bySeries: string;
+  readonly personnel: string;
+  readonly personnelUnknown: string;
+  readonly crowd: string;
+  readonly countryOnly: (count: number) => string;
+  readonly flow: string;
+  readonly flowObserver: string;
+  readonly flowHost: string;
   readonly disputed: string;
   readonly organisations: string;
   readonly members: (organisation: string) => string;
