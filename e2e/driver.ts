@@ -4,6 +4,7 @@ import { test as base, expect, type Locator, type Page } from "@playwright/test"
 import { accessibilityFaults } from "./accessibility-faults.ts";
 import { AccessDriver } from "./driver-access.ts";
 import { AuthorDriver } from "./driver-author.ts";
+import { BriefingDriver } from "./driver-briefing.ts";
 import { CompareDriver } from "./driver-compare.ts";
 import { FindDriver } from "./driver-find.ts";
 import { LayoutDriver } from "./driver-layout.ts";
@@ -34,6 +35,7 @@ export class AtlasDriver extends PageDriver {
   readonly access: AccessDriver;
   readonly present: PresentDriver;
   readonly layout: LayoutDriver;
+  readonly briefing: BriefingDriver;
   readonly points: PointsDriver;
   readonly author: AuthorDriver;
 
@@ -50,6 +52,7 @@ export class AtlasDriver extends PageDriver {
     this.access = new AccessDriver(page);
     this.present = new PresentDriver(page);
     this.layout = new LayoutDriver(page);
+    this.briefing = new BriefingDriver(page);
     this.points = new PointsDriver(page);
     this.author = new AuthorDriver(page, () => this.language);
     this.timeline = new TimelineDriver(page);
