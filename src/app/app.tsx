@@ -14,6 +14,7 @@ import { RegionLink } from "../ui/region-link.tsx";
 import { CiteHost } from "./cite-host.tsx";
 import { CompareButton, CompareHost } from "./compare-host.tsx";
 import { DescribeView } from "./describe-view.tsx";
+import { ExportHost } from "./export-host.tsx";
 import { ActiveFilters, useFinding } from "./finding.tsx";
 import { MapHost } from "./map-host.tsx";
 import { OrganisationSwitchesHost } from "./organisation-switches-host.tsx";
@@ -109,6 +110,7 @@ export function App() {
         <Timeline />
       </FailureBoundary>
       <CiteHost />
+      <ExportHost />
       <footer className="disclaimer">{text.controls.disclaimer}</footer>
       {dialog}
     </div>

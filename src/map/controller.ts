@@ -51,6 +51,7 @@ export interface MapController {
   /** Moves the middle to the right and down, in parts of the map's width and height. */
   readonly panBy: (right: number, down: number) => void;
   readonly sight: () => Sight;
+  readonly canvas: () => HTMLCanvasElement;
   /** Draws once more, so that `onDrawn` is called again. */
   readonly redraw: () => void;
   /** Adds what the first picture did without: relief and depth. */
@@ -66,6 +67,15 @@ export interface MapOptions {
   readonly events: MapEvents;
   /** A map that only shows: nobody can move it, and nobody reaches it. */
   readonly isCopy?: boolean | undefined;
+  /** A map that is drawn to be taken as a picture: without marginalia, with as many pixels as asked for. */
+  readonly still?: StillOptions | undefined;
+}
+
+export interface StillOptions {
+  /** Device pixels a CSS pixel. */
+  readonly pixelRatio: number;
+  /** The longest side that the browser draws, in device pixels; a larger map would be drawn coarser, unasked. */
+  readonly mostPx: number;
 }
 
 /** Owns one MapLibre map. Throws where the browser offers no WebGL. */
@@ -87,7 +97,7 @@ class AtlasMap implements MapController {
   #hasDetail = false;
   #marked: Pick<MapViewModel, "selected" | "hovered"> = { selected: [], hovered: [] };
 
-  constructor({ container, addresses, camera, view, events, isCopy = false }: MapOptions) {
+  constructor({ container, addresses, camera, view, events, isCopy = false, still }: MapOptions) {
     this.#view = view;
     this.#addresses = addresses;
     this.#style = styleFor(view, addresses, false);
@@ -103,14 +113,17 @@ class AtlasMap implements MapController {
       maxZoom: 12,
       attributionControl: false,
       interactive: !isCopy,
+      ...(still === undefined ? {} : stillOptions(still)),
       validateStyle: false,
       fadeDuration: 0,
       locale: { "Map.Title": view.label },
     });
     this.#map.getCanvas().setAttribute("aria-describedby", "map-help");
     // A copy lies over the other map's marginalia, so it has the same in the same place.
-    this.#map.addControl(new AttributionControl({ compact: true }), "bottom-left");
-    this.#map.addControl(new ScaleControl({ maxWidth: 120 }), "bottom-left");
+    if (still === undefined) {
+      this.#map.addControl(new AttributionControl({ compact: true }), "bottom-left");
+      this.#map.addControl(new ScaleControl({ maxWidth: 120 }), "bottom-left");
+    }
     this.#map.on("style.load", () => this.#onStyleLoad());
     this.#stopEvents = wireMapEvents({
       map: this.#map,
@@ -179,6 +192,10 @@ class AtlasMap implements MapController {
 
   sight(): Sight {
     return sightOfMap(this.#map);
+  }
+
+  canvas(): HTMLCanvasElement {
+    return this.#map.getCanvas();
   }
 
   redraw(): void {
@@ -252,11 +269,20 @@ class AtlasMap implements MapController {
   }
 }
 
+/** What MapLibre needs so that its canvas can be read after the frame, at full size. */
+function stillOptions({ pixelRatio, mostPx }: StillOptions): Partial<ConstructorParameters<typeof MapLibreMap>[0]> {
+  return {
+    pixelRatio,
+    maxCanvasSize: [mostPx, mostPx],
+    canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
+  };
+}
+
 /**
  * Runs once the page has painted: a frame of the map may take long, and what a click opened comes first. A message
  * is handled after the frame that it was sent in.
  */
-function afterPaint(run: () => void): void {
+export function afterPaint(run: () => void): void {
   requestAnimationFrame(() => {
     const channel = new MessageChannel();
     channel.port1.onmessage = run;

@@ -10,12 +10,17 @@ import type { ViewState } from "./view-state.ts";
 /** What can be cited: the entry that is selected, or the view of the map. */
 export type CitedThing = "entry" | "view";
 
+/** What can be exported: the deck that is presented, the slide at hand, or the view of the map. */
+export type ExportedThing = "deck" | "slide" | "view";
+
 /** Passing things that no address holds. */
 export interface TransientState {
   /** Key of the thing under the pointer or the focus, on the map or in a list. */
   readonly hovered: string | undefined;
   /** What the dialog that says how to cite was opened for; undefined while it is closed. */
   readonly citing: CitedThing | undefined;
+  /** What the dialog that exports was opened for; undefined while it is closed. */
+  readonly exporting: ExportedThing | undefined;
   /** A place that the map is asked to go to; a new object for each time it is asked. */
   readonly flight: Flight | undefined;
   /** What the map shows now; undefined where there is no map. */
@@ -43,6 +48,8 @@ export interface AtlasStore {
   readonly hover: (key: string | undefined) => void;
   /** Opens or closes the dialog that says how to cite. */
   readonly cite: (citing: CitedThing | undefined) => void;
+  /** Opens or closes the dialog that exports. */
+  readonly export: (exporting: ExportedThing | undefined) => void;
   /** Asks the map to show a place that nothing selectable stands for. */
   readonly flyTo: (flight: Flight) => void;
   /** The map has come to rest. */
@@ -71,6 +78,7 @@ export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasSto
     transient: {
       hovered: undefined,
       citing: undefined,
+      exporting: undefined,
       flight: undefined,
       sight: undefined,
       readerSight: undefined,
@@ -110,13 +118,14 @@ export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasSto
     if (api.getState().transient.hovered !== hovered) setTransient({ hovered });
   };
   const cite = (citing: CitedThing | undefined): void => setTransient({ citing });
+  const exportThing = (exporting: ExportedThing | undefined): void => setTransient({ exporting });
   const flyTo = (flight: Flight): void => setTransient({ flight: { ...flight } });
   const see = (sight: Sight | undefined, isByReader: boolean): void =>
     setTransient(isByReader ? { sight, readerSight: sight } : { sight });
   const announce = (text: string): void =>
     setTransient({ announced: { text, nth: api.getState().transient.announced.nth + 1 } });
 
-  return { api, apply, hover, cite, flyTo, see, announce, followHistory };
+  return { api, apply, hover, cite, export: exportThing, flyTo, see, announce, followHistory };
 }
 
 function deckKeyOf({ story }: ViewState): string {
