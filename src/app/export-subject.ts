@@ -1,10 +1,16 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Deck, Slide } from "../deck/deck.ts";
 import { mentionsOfDeck } from "../deck/mentions-of-deck.ts";
-import { cameraOfFreeArea, type FreeArea, type PictureSize, pictureCamera } from "../deck/picture-frame.ts";
+import {
+  cameraOfFreeArea,
+  type FreeArea,
+  type PictureSize,
+  pictureCamera,
+  STORY_FREE_AREA,
+} from "../deck/picture-frame.ts";
 import type { Camera } from "../domain/camera.ts";
 import type { EventFacets } from "../domain/event-facets.ts";
-import { type IndexEntry, passes } from "../domain/event-index.ts";
+import { type IndexEntry, passes, passesAtAnyTime } from "../domain/event-index.ts";
 import {
   ExportError,
   type LegendLine,
@@ -21,6 +27,7 @@ import type { Messages } from "../text/messages.ts";
 import type { ThemeName } from "../theme/theme.ts";
 import { mapDataAddresses } from "./data-addresses.ts";
 import { loadMapFonts } from "./map-fonts.ts";
+import { packMaps } from "./pack-maps.ts";
 import { type StillFiles, shownOfSlide, stillViewModel } from "./still-view.ts";
 
 /** All that pictures are taken with, beside the slides themselves. */
@@ -54,20 +61,38 @@ export function createSubject({ thing, deck, step }: Thing, place: SubjectPlace)
     thing === "view" && frame.type === "camera"
       ? cameraOfFreeArea(frame.camera, place.free, size)
       : pictureCamera(frame, size);
+  const legendLines: Subject["legendOf"] = (slide, size, theme) =>
+    legendOf(modelOf(slide, theme), files.index, cameraOf(slide, size).zoom).map(
+      ({ id, swatch, label }): LegendLine => ({ id, swatch, label: label(text) }),
+    );
   return {
     thing,
     deck,
     step,
     entries: shownEntries(deck, (slide) => modelOf(slide, "light"), files.index.entries),
     cameraOf,
-    legendOf: (slide, size, theme) =>
-      legendOf(modelOf(slide, theme), files.index, cameraOf(slide, size).zoom).map(
-        ({ id, swatch, label }): LegendLine => ({ id, swatch, label: label(text) }),
-      ),
+    legendOf: legendLines,
     openPictures: (request) => openPictures(request, { deck, modelOf, cameraOf, place }),
-    packMaps: () => Promise.reject(new ExportError("part")),
+    packMaps: (context, theme, signal) =>
+      packMaps({
+        deck,
+        step,
+        theme,
+        free: thing === "view" ? place.free : STORY_FREE_AREA,
+        context,
+        entries: thing === "view" ? entriesOfView(place) : files.index.entries,
+        addresses: mapDataAddresses(),
+        modelOf: (slide) => modelOf(slide, theme),
+        legendOf: (slide) => legendLines(slide, { widthPx: 1280, heightPx: 900 }, theme),
+        signal,
+      }),
     storyFile: undefined,
   };
+}
+
+/** Facets that the player does not know have done their work before. */
+function entriesOfView({ files, facets }: SubjectPlace): readonly IndexEntry[] {
+  return files.index.entries.filter((entry) => passesAtAnyTime(entry, facets));
 }
 
 /** What the slides' maps draw or their texts link to, oldest first. */

@@ -16,7 +16,7 @@ interface Options {
 }
 
 /** As many as go on a slide with their sources. */
-const MOST_ENTRIES = 10;
+const MOST_ENTRIES = 8;
 
 /** The view of the map as a deck of one slide: what is selected, and the newest of its events. */
 export function viewDeck({ title, view, language, entries, sourcesOf, more }: Options): Deck {

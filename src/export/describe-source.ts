@@ -8,16 +8,25 @@ export function sourceShort({ publisher, date }: Source, { text }: ExportContext
   return `${publisher}, ${date === null ? text.panel.sourceUndated : date.slice(0, 4)}`;
 }
 
-/** As in the atlas's own lists: publisher, title, date, what is weak about it, and the address spelled out. */
+/** Whose page it is, and its title. */
+export function sourceName({ publisher, origin, title }: Source, { text }: ExportContext): string {
+  const who = origin === undefined ? publisher : text.panel.textOf(publisher, origin);
+  return title === null ? who : `${who}: ${title}`;
+}
+
+/** Its date, its kind, and what is weak about it. */
+export function sourceAbout({ date, kind, weak }: Source, { text, language }: ExportContext): string {
+  const when = date === null ? text.panel.sourceUndated : formatDate(language, date);
+  return `${when} · ${text.sourceKinds[kind]}${weak === undefined ? "" : ` · ${text.weakSource[weak]}`}`;
+}
+
+/** As in the atlas's own lists, with the address spelled out. */
 export function sourceParagraph(source: Source, number: number, context: ExportContext): Paragraph {
-  const { text, language } = context;
-  const publisher = source.origin === undefined ? source.publisher : text.panel.textOf(source.publisher, source.origin);
-  const date = source.date === null ? text.panel.sourceUndated : formatDate(language, source.date);
-  const weak = source.weak === undefined ? "" : ` · ${text.weakSource[source.weak]}`;
+  const { url } = source;
   return [
     { text: `${number}  `, isBold: true },
-    { text: source.title === null ? publisher : `${publisher}: ${source.title}`, href: source.url ?? undefined },
-    { text: `, ${date} · ${text.sourceKinds[source.kind]}${weak}`, isSoft: true },
-    ...(source.url === null ? [] : [{ text: ` ${source.url}`, href: source.url, isSoft: true }]),
+    { text: sourceName(source, context), href: url ?? undefined },
+    { text: `, ${sourceAbout(source, context)}`, isSoft: true },
+    ...(url === null ? [] : [{ text: ` ${url}`, href: url, isSoft: true }]),
   ];
 }

@@ -63,6 +63,7 @@ export const englishExportTexts: ExportTexts = {
   continued: (title) => `${title} (continued)`,
   moreSources: (count) => `and ${count} more: see the end`,
   moreInAtlas: (count) => `and ${count} more in the atlas`,
+  openHere: "Open in the atlas",
   moreEvents: (count) => (count === 1 ? "and 1 more event" : `and ${count} more events`),
   eventsShown: (count) => (count === 1 ? "1 event" : `${count} events`),
   mercator: "Web Mercator projection",

@@ -66,6 +66,7 @@ export const russianExportTexts: ExportTexts = {
   continued: (title) => `${title} (продолжение)`,
   moreSources: (count) => `и ещё ${count}: см. в конце`,
   moreInAtlas: (count) => `и ещё ${count} в атласе`,
+  openHere: "Открыть в атласе",
   moreEvents: (count) => `и ещё ${events(count)}`,
   eventsShown: events,
   mercator: "Проекция Меркатора (Web Mercator)",

@@ -43,6 +43,7 @@ export interface ExportTexts {
   readonly continued: (title: string) => string;
   readonly moreSources: (count: number) => string;
   readonly moreInAtlas: (count: number) => string;
+  readonly openHere: string;
   readonly moreEvents: (count: number) => string;
   readonly eventsShown: (count: number) => string;
   readonly mercator: string;

@@ -38,10 +38,16 @@ export interface PictureTaker {
   readonly close: () => void;
 }
 
+/** What the offline player needs beside itself. */
 export interface OfflineMap {
-  /** As the player reads it; see `src/player`. */
+  /** As the player reads it. */
   readonly json: unknown;
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Tiles and other files of its maps, packed as text. */
+  readonly files: string;
+  /** Of the script that maps run beside the page. */
+  readonly workerAddress: string;
+  /** The letters of its maps' labels, for the choice of fonts. */
+  readonly tileTexts: string;
 }
 
 export interface Subject {
@@ -55,7 +61,7 @@ export interface Subject {
   readonly legendOf: (slide: Slide, size: PictureSize, theme: ThemeName) => readonly LegendLine[];
   readonly cameraOf: (slide: Slide, size: PictureSize) => Camera;
   /** Everything that the offline player's maps need, cut out for these slides. */
-  readonly packMaps: (theme: ThemeName, signal: AbortSignal) => Promise<OfflineMap>;
+  readonly packMaps: (context: ExportContext, theme: ThemeName, signal: AbortSignal) => Promise<OfflineMap>;
   /** The story as its own file, where it has one. */
   readonly storyFile: string | undefined;
 }

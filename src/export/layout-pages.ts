@@ -17,7 +17,7 @@ import { type NumberOf, type Piece, piecesOf } from "./pieces.ts";
 import { type Column, placePieces } from "./place-pieces.ts";
 
 export interface PagesInput {
-  readonly subject: Pick<Subject, "deck" | "thing">;
+  readonly subject: Pick<Subject, "deck" | "thing" | "step">;
   readonly legendOf: (slide: Slide, size: PictureSize) => readonly LegendLine[];
   readonly context: ExportContext;
   readonly measure: Measure;
@@ -32,7 +32,8 @@ const CONTENT_BOTTOM = FOOTER_TOP - 8;
 const MAP_WIDTH = 540;
 const COLUMN = { x: EDGE + MAP_WIDTH + 20, width: PAGE_SIZE.width - 2 * EDGE - MAP_WIDTH - 20 } as const;
 const FULL_WIDTH = PAGE_SIZE.width - 2 * EDGE;
-const BODY_SIZES = [14, 13, 12, 11] as const;
+const BODY_SIZES = [18, 16, 14, 13, 12, 11, 10] as const;
+const SMALLEST_BODY = 11;
 const SOURCE_SIZE = 8;
 const LEGEND_SIZE = 8.5;
 const LEGEND_ROW = 16;
@@ -72,7 +73,7 @@ export function numberSources(slides: readonly Slide[]): ReadonlyMap<string, num
 }
 
 function titlePage({ subject: { deck }, context, measure }: PagesInput): Page {
-  const title = fittedTitle(deck.title, { x: EDGE, y: 120, width: FULL_WIDTH, height: 110 }, [40, 34, 28, 24], measure);
+  const title = fittedTitle(deck.title, COVER_TITLE_BOX, [40, 34, 28, 24], measure);
   const top = title.box.y + title.box.height + 18;
   const body: Paragraph[] = [deck.summary, deck.credits].filter((text) => text !== "").map((text) => [{ text }]);
   const address = context.addressOfSlide(deck, 1);
@@ -89,7 +90,7 @@ function titlePage({ subject: { deck }, context, measure }: PagesInput): Page {
       title,
       textIn({ x: EDGE, y: top, width: 720, height: 0 }, "body", 16, body, measure),
       textIn({ x: EDGE, y: 440, width: FULL_WIDTH, height: 0 }, "caption", 10, about, measure),
-      ...footer([context.text.controls.disclaimer, context.attribution], measure),
+      ...footer(plain(context.text.controls.disclaimer, context.attribution), measure),
     ],
   };
 }
@@ -115,7 +116,7 @@ function slidePages(input: SlideInput): readonly Page[] {
     measure,
   );
   const title = fittedTitle(slide.title, TITLE_BOX, [26, 22, 19], measure);
-  const foot = slideFooter(slide, context, measure);
+  const foot = slideFooter(input);
   const first: Page = {
     id: slide.id,
     title: slide.title,
@@ -133,12 +134,13 @@ function slidePages(input: SlideInput): readonly Page[] {
   return [first, ...continuations([...beside.rest, ...pieces.filter(isWide)], input, foot)];
 }
 
-const TITLE_BOX: Box = { x: EDGE, y: 26, width: FULL_WIDTH, height: 56 };
+export const TITLE_BOX: Box = { x: EDGE, y: 26, width: FULL_WIDTH, height: 56 };
+export const COVER_TITLE_BOX: Box = { x: EDGE, y: 120, width: FULL_WIDTH, height: 110 };
 
 /** At the largest size at which everything has room; else at the smallest, and what has none comes back. */
 function fitted(pieces: readonly Piece[], column: Column, measure: Measure) {
   const placed = BODY_SIZES.map((size) => placePieces(pieces, column, size, measure));
-  return placed.find(({ rest }) => rest.length === 0) ?? placePieces(pieces, column, BODY_SIZES[3], measure);
+  return placed.find(({ rest }) => rest.length === 0) ?? placePieces(pieces, column, SMALLEST_BODY, measure);
 }
 
 function continuations(pieces: readonly Piece[], input: SlideInput, foot: readonly PageItem[]): readonly Page[] {
@@ -258,27 +260,40 @@ function sourcePages(numbers: ReadonlyMap<string, number>, input: PagesInput): r
       items: [
         fittedTitle(heading, TITLE_BOX, [26], measure),
         ...placed.items,
-        ...footer([context.own.madeOn(context.dataVersion, context.day), context.text.controls.disclaimer], measure),
+        ...footer(
+          plain(context.own.madeOn(context.dataVersion, context.day), context.text.controls.disclaimer),
+          measure,
+        ),
       ],
     });
   }
   return pages;
 }
 
-function slideFooter(slide: Slide, context: ExportContext, measure: Measure): readonly PageItem[] {
+function slideFooter({ slide, index, subject, context, measure }: SlideInput): readonly PageItem[] {
+  const address = context.addressOfSlide(subject.deck, subject.step + index);
   return footer(
-    [asOfLine(slide.view.time, context), `${context.text.controls.disclaimer} ${context.attribution}`],
+    [
+      [
+        { text: `${asOfLine(slide.view.time, context)} `, isSoft: true },
+        { text: context.own.openHere, href: address },
+      ],
+      [{ text: `${context.text.controls.disclaimer} ${context.attribution}`, isSoft: true }],
+    ],
     measure,
   );
 }
 
 /** Two lines of small print; the page's number stands at their right. */
-function footer([first, second]: readonly [string, string], measure: Measure): readonly PageItem[] {
-  const paragraphs: Paragraph[] = [[{ text: first, isSoft: true }], [{ text: second, isSoft: true }]];
+function footer(paragraphs: readonly Paragraph[], measure: Measure): readonly PageItem[] {
   const width = FULL_WIDTH - 60;
   const size =
-    [7, 6.5, 6, 5.5].find((sizePt) => heightOf(paragraphs, { widthPt: width, sizePt, measure }) <= 24) ?? 5.5;
+    [7.5, 7, 6.5, 6].find((sizePt) => heightOf(paragraphs, { widthPt: width, sizePt, measure }) <= 26) ?? 5.5;
   return [textIn({ x: EDGE, y: FOOTER_TOP, width, height: 0 }, "footer", size, paragraphs, measure)];
+}
+
+function plain(...lines: readonly string[]): readonly Paragraph[] {
+  return lines.map((text) => [{ text, isSoft: true }]);
 }
 
 function fittedTitle(text: string, box: Box, sizes: readonly number[], measure: Measure): TextItem {

@@ -80,9 +80,15 @@ function runsOf(paragraph: StoryParagraph, { slide, context }: Around): Paragrap
 
 /** The numbers of the sources of a statement, each a link to the page itself. */
 function marks(sources: readonly string[], { numberOf, context }: Around): readonly Run[] {
-  return sources.flatMap((id) => {
+  const shown = sources.slice(0, MOST_MARKS);
+  const more = sources.length > shown.length ? [{ text: " …", isSoft: true }] : [];
+  const runs = shown.flatMap((id): readonly Run[] => {
     const number = numberOf(id);
     const href = context.sources.get(id)?.url ?? undefined;
     return number === undefined ? [] : [{ text: ` [${number}]`, href, isSoft: true }];
   });
+  return [...runs, ...more];
 }
+
+/** Beside a statement; all of them stand at the foot of the slide. */
+const MOST_MARKS = 3;

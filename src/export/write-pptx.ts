@@ -2,6 +2,7 @@ import PptxGenJS from "pptxgenjs";
 import { THEMES, type Theme } from "../theme/theme.ts";
 import { addSwatch, PT_PER_INCH } from "./add-pptx-swatch.ts";
 import type { ExportJob } from "./export-tools.ts";
+import { COVER_TITLE_BOX, TITLE_BOX } from "./layout-pages.ts";
 import {
   type Box,
   PAGE_SIZE,
@@ -26,6 +27,7 @@ type TextRuns = PptxGenJS.TextProps[];
 /** On every machine that opens slides, or replaced by one of the same widths. */
 const FONT = "Arial";
 const MASTER = "Atlas";
+const COVER = "Atlas cover";
 
 /** Pages as slides whose titles, texts, tables and legends an office program edits as its own. */
 export async function writePptx({ pages, pictures, job }: PptxInput): Promise<Blob> {
@@ -39,9 +41,10 @@ export async function writePptx({ pages, pictures, job }: PptxInput): Promise<Bl
   pptx.author = context.text.title;
   pptx.company = context.own.versionLine(context.dataVersion, context.day);
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };
-  defineMaster(pptx, theme);
+  defineMaster(pptx, MASTER, TITLE_BOX, theme);
+  defineMaster(pptx, COVER, COVER_TITLE_BOX, theme);
   for (const page of pages) {
-    const slide = pptx.addSlide({ masterName: MASTER });
+    const slide = pptx.addSlide({ masterName: page.id === "title" ? COVER : MASTER });
     for (const item of page.items) addItem(slide, item, { theme, pictures });
     if (page.notes !== "") slide.addNotes(page.notes);
   }
@@ -51,9 +54,9 @@ export async function writePptx({ pages, pictures, job }: PptxInput): Promise<Bl
   return new Blob([tidyPptx(zip, language)], { type });
 }
 
-function defineMaster(pptx: PptxGenJS, theme: Theme): void {
+function defineMaster(pptx: PptxGenJS, name: string, title: Box, theme: Theme): void {
   pptx.defineSlideMaster({
-    title: MASTER,
+    title: name,
     background: { color: theme.paper.slice(1) },
     objects: [
       {
@@ -61,7 +64,7 @@ function defineMaster(pptx: PptxGenJS, theme: Theme): void {
           options: {
             name: "title",
             type: "title",
-            ...inches({ x: 40, y: 26, width: 880, height: 56 }),
+            ...inches(title),
             margin: 0,
             align: "left",
             valign: "middle",
@@ -138,7 +141,7 @@ function runsOf(paragraphs: readonly Paragraph[], theme: Theme): TextRuns {
       text,
       options: {
         bold: isBold,
-        color: (isSoft ? theme.inkSoft : theme.ink).slice(1),
+        color: (href !== undefined ? theme.accent : isSoft ? theme.inkSoft : theme.ink).slice(1),
         breakLine: index === paragraph.length - 1,
         ...(href === undefined ? {} : { hyperlink: { url: href } }),
       },

@@ -31,6 +31,10 @@ import { buildStyle } from "./style/build-style.ts";
 import { diffStyle } from "./style/diff-style.ts";
 
 setWorkerUrl(workerUrl);
+
+/** Of the script that the map's workers run; a file that works offline carries it along. */
+export const workerAddress = workerUrl;
+
 // The workers start while the page is still being put together.
 prewarm();
 
@@ -52,6 +56,8 @@ export interface MapController {
   readonly panBy: (right: number, down: number) => void;
   readonly sight: () => Sight;
   readonly canvas: () => HTMLCanvasElement;
+  /** Draws from now on with that many device pixels a CSS pixel. */
+  readonly setPixelRatio: (ratio: number) => void;
   /** Draws once more, so that `onDrawn` is called again. */
   readonly redraw: () => void;
   /** Adds what the first picture did without: relief and depth. */
@@ -198,6 +204,10 @@ class AtlasMap implements MapController {
     return this.#map.getCanvas();
   }
 
+  setPixelRatio(ratio: number): void {
+    this.#map.setPixelRatio(ratio);
+  }
+
   redraw(): void {
     this.#map.triggerRepaint();
   }
@@ -274,7 +284,7 @@ function stillOptions({ pixelRatio, mostPx }: StillOptions): Partial<Constructor
   return {
     pixelRatio,
     maxCanvasSize: [mostPx, mostPx],
-    canvasContextAttributes: { preserveDrawingBuffer: true, antialias: true },
+    canvasContextAttributes: { preserveDrawingBuffer: true },
   };
 }
 

@@ -25,6 +25,8 @@ export interface StillMap {
   readonly close: () => void;
 }
 
+const DRAFT_RATIO = 0.5;
+
 export class StillMapError extends Error {
   readonly kind: "context-lost" | "data" | "no-webgl";
 
@@ -66,11 +68,14 @@ export function openStillMap(options: StillMapOptions): StillMap {
     onSourceError: (source, error) => source !== "relief" && fail(new StillMapError("data", error)),
     onContextLost: () => fail(new StillMapError("context-lost")),
   };
+  // While tiles arrive, every one of them asks for a frame: those are drawn small, and only the picture at full size.
+  const drafting = Math.min(DRAFT_RATIO, options.pixelRatio);
   const mostPx = Math.ceil(Math.max(options.widthPx, options.heightPx) * options.pixelRatio);
   const controller = openController(() =>
-    createMapController({ ...options, container, events, isCopy: true, still: { ...options, mostPx } }),
+    createMapController({ ...options, container, events, isCopy: true, still: { pixelRatio: drafting, mostPx } }),
   );
   controller.setEvents(options.entries);
+  controller.showDetail();
 
   const drawn = (signal: AbortSignal): Promise<void> =>
     new Promise((resolve, reject) => {
@@ -86,14 +91,18 @@ export function openStillMap(options: StillMapOptions): StillMap {
       signal.throwIfAborted();
       if (!hasTaken) await drawn(signal);
       hasTaken = true;
-      controller.showDetail();
+      controller.setPixelRatio(drafting);
       controller.update(view);
       controller.setCamera(camera, false);
       // What is selected is marked only after a paint; a map at rest is asked to draw once more.
       await new Promise<void>((resolve) => afterPaint(resolve));
-      const done = drawn(signal);
+      const isThere = drawn(signal);
       controller.redraw();
-      await done;
+      await isThere;
+      const isSharp = drawn(signal);
+      controller.setPixelRatio(options.pixelRatio);
+      controller.redraw();
+      await isSharp;
       return controller.canvas();
     },
     close: () => {
