@@ -3,6 +3,7 @@ import { cameraOfFreeArea, type FreeArea, pictureCamera } from "../deck/picture-
 import type { Camera } from "../domain/camera.ts";
 import { type IndexEntry, passes } from "../domain/event-index.ts";
 import { selectionKey } from "../domain/selection.ts";
+import { plainStoryText } from "../domain/story-text.ts";
 import { sourceAbout, sourceName } from "../export/describe-source.ts";
 import { type ExportContext, ExportError, type LegendLine, type OfflineMap } from "../export/export-tools.ts";
 import { asOfLine, slideAlt } from "../export/marginalia.ts";
@@ -133,7 +134,7 @@ function packSlide(slide: Slide, { context, modelOf, legendOf }: Maps): PackedSl
     id: slide.id,
     title: slide.title,
     blocks: slide.blocks,
-    notes: slide.notes,
+    notes: plainStoryText(slide.notes),
     sources: slide.sources,
     frame: slide.view.frame,
     asOf: asOfLine(slide.view.time, context),

@@ -1,5 +1,6 @@
 import type { Slide } from "../deck/deck.ts";
 import type { PictureSize } from "../deck/picture-frame.ts";
+import { plainStoryText } from "../domain/story-text.ts";
 import { heightOf, type Measure } from "./break-lines.ts";
 import { sourceParagraph, sourceShort } from "./describe-source.ts";
 import type { ExportContext, LegendLine, Subject } from "./export-tools.ts";
@@ -121,7 +122,7 @@ function slidePages(input: SlideInput): readonly Page[] {
     id: slide.id,
     title: slide.title,
     slide: index,
-    notes: slide.notes,
+    notes: plainStoryText(slide.notes),
     items: [
       title,
       { type: "picture", box: input.mapBox, slide: index, alt: slideAlt(slide, context) },

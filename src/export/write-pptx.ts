@@ -9,6 +9,7 @@ import {
   type Page,
   type PageItem,
   type Paragraph,
+  type Run,
   type TableItem,
   type TextItem,
 } from "./page-model.ts";
@@ -136,17 +137,24 @@ function addText(slide: PptxSlide, item: TextItem, theme: Theme): void {
 }
 
 function runsOf(paragraphs: readonly Paragraph[], theme: Theme): TextRuns {
-  return paragraphs.flatMap((paragraph) =>
-    paragraph.map(({ text, href, isBold = false, isSoft = false }, index) => ({
+  return paragraphs.flatMap((paragraph) => {
+    const runs = paragraph.flatMap(wordsOfLink);
+    return runs.map(({ text, href, isBold = false, isSoft = false }, index) => ({
       text,
       options: {
         bold: isBold,
-        color: (href !== undefined ? theme.accent : isSoft ? theme.inkSoft : theme.ink).slice(1),
-        breakLine: index === paragraph.length - 1,
+        color: (href === undefined ? (isSoft ? theme.inkSoft : theme.ink) : theme.accent).slice(1),
+        breakLine: index === runs.length - 1,
         ...(href === undefined ? {} : { hyperlink: { url: href } }),
       },
-    })),
-  );
+    }));
+  });
+}
+
+/** LibreOffice breaks no line inside a link: each of its words is a link of its own. */
+function wordsOfLink(run: Run): readonly Run[] {
+  if (run.href === undefined) return [run];
+  return run.text.split(/(?<= )/).map((text) => ({ ...run, text }));
 }
 
 function addTable(slide: PptxSlide, table: TableItem, theme: Theme): void {

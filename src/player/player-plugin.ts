@@ -61,7 +61,10 @@ async function buildPlayer(root: string): Promise<PlayerFiles> {
   return { script, styles: String(styles.source) };
 }
 
-/** In one file there is no address to load a worker from: its script stands in the page as text. */
+/**
+ * In one file there is no address to load a worker from: its script stands in the page as text. By the ending MapLibre
+ * knows a script that is no module; a module it would fetch first, which the file's policy refuses.
+ */
 function workerInPage(): Plugin {
   const id = "\0worker-in-page";
   return {
@@ -70,7 +73,7 @@ function workerInPage(): Plugin {
     resolveId: (source) => (source === WORKER ? id : undefined),
     load: (loaded) =>
       loaded === id
-        ? `export default URL.createObjectURL(new Blob([document.getElementById("worker").textContent], { type: "text/javascript" }));`
+        ? `export default URL.createObjectURL(new Blob([document.getElementById("worker").textContent], { type: "text/javascript" })) + "#.cjs";`
         : undefined,
   };
 }

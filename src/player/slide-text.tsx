@@ -9,10 +9,7 @@ interface Around {
 
 /** What a slide says: every kind of block that a deck may hold. */
 export function SlideText(around: Around) {
-  return around.slide.blocks.map((block, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: blocks of a slide never move
-    <SlideBlock key={index} block={block} {...around} />
-  ));
+  return around.slide.blocks.map((block, index) => <SlideBlock key={index} block={block} {...around} />);
 }
 
 function SlideBlock({ block, slide, sources }: Around & { readonly block: Block }) {
@@ -118,7 +115,6 @@ function Words({ paragraph, links }: { paragraph: StoryParagraph; links: PackedS
     const address = links[part.key];
     if (address === undefined) return part.label;
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text never move
       <a key={index} href={address} rel="noreferrer noopener" target="_blank">
         {part.label}
       </a>
