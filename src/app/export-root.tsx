@@ -1,6 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { formatStoryFile } from "../author/story-file.ts";
 import { useFile } from "../data/queries.ts";
+import { useStory } from "../data/stories.ts";
 import { useEventLabels } from "../data/use-event-labels.ts";
 import { useKeyNames } from "../data/use-key-names.ts";
 import { useRegionFiles } from "../data/use-region-files.ts";
@@ -14,7 +16,6 @@ import { clampStep } from "../domain/story.ts";
 import { ExportDialog } from "../export/export-dialog.tsx";
 import { useExportText } from "../export/export-text.ts";
 import type { ExportContext, Subject } from "../export/export-tools.ts";
-import { ATTRIBUTION } from "../map/layers/base.ts";
 import { mostCanvasPx } from "../map/still-map.ts";
 import { formatLastingAddress } from "../state/address.ts";
 import type { ExportedThing } from "../state/store.ts";
@@ -25,9 +26,11 @@ import { formatDate } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
 import type { ThemeName } from "../theme/theme.ts";
 import { createSubject, type SubjectPlace } from "./export-subject.ts";
+import { freeArea } from "./free-area.ts";
 import { openingCamera } from "./opening-view.ts";
 import { screenFreeArea } from "./screen-free-area.ts";
 import { type DeckState, useDeck } from "./use-deck.ts";
+import { useOwnStory } from "./use-own-story.ts";
 import { useTheme } from "./use-theme.ts";
 
 interface Props {
@@ -52,22 +55,40 @@ function DeckExport({ deckRef, ...props }: Props & { readonly deckRef: DeckRef }
   const state: DeckState = useDeck(deckRef, language);
   const step = useView((view) => view.step);
   const place = useSubjectPlace();
+  const storyFile = useStoryFile(deckRef);
   const subjects = useMemo(() => {
     if (state.type !== "ready" || place === undefined) return {};
-    return deckSubjects(state.deck, step, place);
-  }, [state, step, place]);
-  const failure = state.type === "failed" ? text.states.failed(text.states.data.details) : undefined;
+    return deckSubjects({ deck: state.deck, step, storyFile }, place);
+  }, [state, step, storyFile, place]);
+  const isLost = state.type === "failed" || state.type === "unknown";
+  const failure = isLost ? text.states.failed(text.states.data.details) : undefined;
   return <Exports {...props} place={place} subjects={subjects} failure={failure} />;
 }
 
+/** The story of the atlas or of a reader as the file that the editor opens; a briefing has none. */
+function useStoryFile(ref: DeckRef): string | undefined {
+  const shipped = useStory(ref.kind === "story" ? ref.id : undefined).data;
+  const own = useOwnStory(ref);
+  return useMemo(() => {
+    if (own?.type === "ready") return formatStoryFile(own.story);
+    if (shipped === undefined) return undefined;
+    return formatStoryFile({ ...shipped, steps: shipped.steps.map(({ mentions: _, ...step }) => step) });
+  }, [shipped, own]);
+}
+
+interface PresentedDeck {
+  readonly deck: Deck;
+  readonly step: number;
+  readonly storyFile: string | undefined;
+}
+
 function deckSubjects(
-  deck: Deck,
-  step: number,
+  { deck, step, storyFile }: PresentedDeck,
   place: SubjectPlace,
 ): Readonly<Partial<Record<ExportedThing, Subject>>> {
   const at = clampStep({ steps: deck.slides }, step);
   const slide = deck.slides[at - 1];
-  const whole = createSubject({ thing: "deck", deck, step: 1 }, place);
+  const whole = createSubject({ thing: "deck", deck, step: 1, storyFile }, place);
   if (slide === undefined) return { deck: whole };
   const one: Deck = { ...deck, title: slide.title, summary: "", slides: [slide] };
   return { slide: createSubject({ thing: "slide", deck: one, step: at }, place), deck: whole };
@@ -118,7 +139,7 @@ function useSubjectPlace(): SubjectPlace | undefined {
     );
     const data = { index: index.data, memberships: memberships.data, disputed: disputed.data, lines: lines.data };
     if (!isReady || !isComplete(data)) return undefined;
-    const opening = camera ?? openingCamera(window.innerWidth);
+    const opening = camera ?? openingCamera(freeArea());
     return {
       client,
       files: { ...data, regions },
@@ -222,7 +243,7 @@ function useExportContext(isView: boolean): ExportContext | undefined {
       dataVersion: manifest.data.version,
       day,
       projection: view.projection,
-      attribution: ATTRIBUTION,
+      attribution: `${text.marginalia.boundaries} · ${text.marginalia.otherSources}`,
       addressOfSlide: (deck, step) =>
         addressOf(isView ? { ...view, camera, page: undefined } : deckView(deck.ref, step, language)),
       addressOfSelection: (selection, { view: { time } }) =>

@@ -48,9 +48,10 @@ interface Thing {
   readonly thing: ExportedThing;
   readonly deck: Deck;
   readonly step: number;
+  readonly storyFile?: string | undefined;
 }
 
-export function createSubject({ thing, deck, step }: Thing, place: SubjectPlace): Subject {
+export function createSubject({ thing, deck, step, storyFile }: Thing, place: SubjectPlace): Subject {
   const { files, text } = place;
   const modelOf = (slide: Slide, theme: ThemeName): MapViewModel => {
     const shown = shownOfSlide(slide.view);
@@ -86,7 +87,7 @@ export function createSubject({ thing, deck, step }: Thing, place: SubjectPlace)
         legendOf: (slide) => legendLines(slide, { widthPx: 1280, heightPx: 900 }, theme),
         signal,
       }),
-    storyFile: undefined,
+    storyFile,
   };
 }
 

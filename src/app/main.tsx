@@ -8,6 +8,8 @@ import "./pages.css";
 import "./timeline.css";
 import "./timeline-lanes.css";
 import "./twin.css";
+import "./layout.css";
+import "./small-screen.css";
 import "./access.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";

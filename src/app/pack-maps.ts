@@ -124,6 +124,7 @@ function packBriefing(maps: Maps): PackedBriefing {
     words: own.player,
     made: own.madeOn(context.dataVersion, context.day),
     disclaimer: text.controls.disclaimer,
+    attribution: context.attribution,
     credits: text.controls.credits,
     address: context.addressOfSlide(deck, step),
   };

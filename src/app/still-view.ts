@@ -4,9 +4,10 @@ import type { RegionFiles } from "../data/use-region-files.ts";
 import type { SlideView } from "../deck/deck.ts";
 import { disputesAsOf } from "../domain/disputes.ts";
 import { type EventFacets, NO_FACETS } from "../domain/event-facets.ts";
+import { flowsOf } from "../domain/flows.ts";
 import { lineStatesAsOf } from "../domain/line-states.ts";
 import { membershipsAsOf } from "../domain/membership.ts";
-import { parseSelection, selectionKey } from "../domain/selection.ts";
+import { isEventSelection, parseSelection, type Selection, selectionKey } from "../domain/selection.ts";
 import { standingAsOf } from "../domain/standing.ts";
 import type { MapViewModel } from "../map/map-view-model.ts";
 import type { Language, ProjectionChoice } from "../state/view-state.ts";
@@ -70,7 +71,13 @@ export function stillViewModel(shown: ShownView, look: Look, files: StillFiles):
       const organisation = id.toUpperCase() as OutlinedOrganisation;
       return { ...standingAsOf(files.memberships, organisation, to), organisation };
     }),
+    flows: flowsOfSelection(selection, files),
     selected: selection === undefined ? [] : keysOf(selectionKey(selection)),
     hovered: highlights.flatMap(keysOf),
   };
+}
+
+function flowsOfSelection(selection: Selection | undefined, { regions, index }: StillFiles): MapViewModel["flows"] {
+  const entry = isEventSelection(selection) ? index.byId.get(selection.id) : undefined;
+  return entry === undefined ? undefined : flowsOf(entry, regions.countries);
 }

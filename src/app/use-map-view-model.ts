@@ -2,9 +2,10 @@ import { useMemo, useRef } from "react";
 import { useFile } from "../data/queries.ts";
 import type { RegionFiles } from "../data/use-region-files.ts";
 import { disputesAsOf } from "../domain/disputes.ts";
+import { flowsOf } from "../domain/flows.ts";
 import { lineStatesAsOf, NO_LINE_STATES } from "../domain/line-states.ts";
 import { membershipsAsOf } from "../domain/membership.ts";
-import { parseSelection, selectionKey } from "../domain/selection.ts";
+import { parseSelection, type Selection, selectionKey } from "../domain/selection.ts";
 import { standingAsOf } from "../domain/standing.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
 import type { OutlinedStanding } from "../map/layers/organisations.ts";
@@ -38,6 +39,7 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
     () => (hoveredKey === undefined ? [] : featureKeys(hoveredKey, parseSelection(hoveredKey), files)),
     [hoveredKey, files],
   );
+  const flows = useFlows(selection, files);
   return useMemo(
     () => ({
       label,
@@ -53,6 +55,7 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
       overlays,
       selected,
       hovered,
+      flows,
     }),
     [
       label,
@@ -68,8 +71,17 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
       overlays,
       selected,
       hovered,
+      flows,
     ],
   );
+}
+
+function useFlows(selection: Selection | undefined, { index, countries }: RegionFiles): MapViewModel["flows"] {
+  return useMemo(() => {
+    const isEvent = selection?.kind === "event" || selection?.kind === "exercise";
+    const entry = isEvent ? index?.byId.get(selection.id) : undefined;
+    return entry === undefined ? undefined : flowsOf(entry, countries);
+  }, [selection, index, countries]);
 }
 
 function useStates({ to }: TimeWindow): MapViewModel["states"] {

@@ -66,8 +66,6 @@ export const englishExportTexts: ExportTexts = {
   openHere: "Open in the atlas",
   moreEvents: (count) => (count === 1 ? "and 1 more event" : `and ${count} more events`),
   eventsShown: (count) => (count === 1 ? "1 event" : `${count} events`),
-  mercator: "Web Mercator projection",
-  globe: "Globe in perspective",
   km: (value) => `${value} km`,
   metres: (value) => `${value} m`,
   notes: "Notes",

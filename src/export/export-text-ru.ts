@@ -69,8 +69,6 @@ export const russianExportTexts: ExportTexts = {
   openHere: "Открыть в атласе",
   moreEvents: (count) => `и ещё ${events(count)}`,
   eventsShown: events,
-  mercator: "Проекция Меркатора (Web Mercator)",
-  globe: "Глобус в перспективной проекции",
   km: (value) => `${value} км`,
   metres: (value) => `${value} м`,
   notes: "Заметки",

@@ -46,8 +46,6 @@ export interface ExportTexts {
   readonly openHere: string;
   readonly moreEvents: (count: number) => string;
   readonly eventsShown: (count: number) => string;
-  readonly mercator: string;
-  readonly globe: string;
   readonly km: (value: string) => string;
   readonly metres: (value: string) => string;
   readonly notes: string;

@@ -3,6 +3,7 @@ import type { ExportLabels } from "../data/export-events.ts";
 import type { Deck, Slide } from "../deck/deck.ts";
 import type { PictureSize } from "../deck/picture-frame.ts";
 import type { Camera } from "../domain/camera.ts";
+import type { IsoDate } from "../domain/day.ts";
 import type { IndexEntry } from "../domain/event-index.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { ExportedThing } from "../state/store.ts";
@@ -77,7 +78,7 @@ export interface ExportContext {
   readonly labels: ExportLabels;
   readonly dataVersion: string;
   /** The day of the export, ISO. */
-  readonly day: string;
+  readonly day: IsoDate;
   readonly projection: "globe" | "mercator";
   readonly attribution: string;
   readonly addressOfSlide: (deck: Deck, step: number) => string;

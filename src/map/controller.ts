@@ -1,11 +1,4 @@
-import {
-  AttributionControl,
-  Map as MapLibreMap,
-  prewarm,
-  ScaleControl,
-  type StyleSpecification,
-  setWorkerUrl,
-} from "maplibre-gl";
+import { Map as MapLibreMap, prewarm, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { lastNameChange } from "../../geo/contract/name-changes.ts";
 import type { Camera } from "../domain/camera.ts";
@@ -16,6 +9,7 @@ import { selectionKey } from "../domain/selection.ts";
 import type { Sight } from "../domain/sight.ts";
 import { updateOutlines } from "./country-outlines.ts";
 import { updateBorderStates, updateFlag, updateStates } from "./feature-flags.ts";
+import { updateFlows } from "./layers/flows.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
 import { DOTTED, HATCHED } from "./layers/member-states.ts";
 import { cameraOf, wireMapEvents } from "./map-events.ts";
@@ -23,7 +17,6 @@ import type { CameraTarget, MapEvents, MapViewModel, Padding } from "./map-view-
 import { patternImages } from "./pattern-images.ts";
 import type { PickablePoints } from "./pick.ts";
 import { packPoints } from "./points/pack-points.ts";
-import { createPointPicker } from "./points/pick-points.ts";
 import { PointLayer } from "./points/point-layer.ts";
 import { sightOfMap } from "./sight-of-map.ts";
 import { applyStyleChanges } from "./style/apply-style-changes.ts";
@@ -54,6 +47,12 @@ export interface MapController {
   readonly watchCamera: (listener: (camera: Camera) => void) => () => void;
   /** Moves the middle to the right and down, in parts of the map's width and height. */
   readonly panBy: (right: number, down: number) => void;
+  /** Moves what is drawn by pixels, to the right and down. */
+  readonly shiftBy: (by: readonly [right: number, down: number], animate: boolean) => void;
+  /** Where a place is drawn, in pixels from the map's left and top. */
+  readonly screenOf: (position: readonly [lon: number, lat: number]) => { readonly x: number; readonly y: number };
+  /** The place that is drawn there. */
+  readonly placeAt: (screen: { readonly x: number; readonly y: number }) => readonly [lon: number, lat: number];
   readonly sight: () => Sight;
   readonly canvas: () => HTMLCanvasElement;
   /** Draws from now on with that many device pixels a CSS pixel. */
@@ -125,16 +124,10 @@ class AtlasMap implements MapController {
       locale: { "Map.Title": view.label },
     });
     this.#map.getCanvas().setAttribute("aria-describedby", "map-help");
-    // A copy lies over the other map's marginalia, so it has the same in the same place.
-    if (still === undefined) {
-      this.#map.addControl(new AttributionControl({ compact: true }), "bottom-left");
-      this.#map.addControl(new ScaleControl({ maxWidth: 120 }), "bottom-left");
-    }
     this.#map.on("style.load", () => this.#onStyleLoad());
     this.#stopEvents = wireMapEvents({
       map: this.#map,
       events,
-      currentView: () => this.#view,
       currentPoints: () => this.#points,
       pointLayer: this.#pointLayer,
     });
@@ -155,13 +148,14 @@ class AtlasMap implements MapController {
     if (before.states !== next.states) updateStates(this.#map, before.states, next.states);
     if (before.lines !== next.lines) updateBorderStates(this.#map, before.lines.borders, next.lines.borders);
     if (before.selected !== next.selected || before.hovered !== next.hovered) afterPaint(() => this.#highlight());
+    if (before.flows !== next.flows) afterPaint(() => this.#showFlows());
     if (before.facets !== next.facets) this.#sift();
     if (before.time !== next.time || before.layers !== next.layers) this.#showPoints();
   }
 
   setEvents(entries: readonly IndexEntry[]): void {
     const packed = packPoints(entries);
-    this.#points = { entries, picker: lazily(() => createPointPicker(packed)) };
+    this.#points = { entries, packed, arrangement: () => this.#pointLayer.arrangement() };
     this.#indexOf = new Map(entries.map((entry, index) => [selectionKey(eventSelection(entry)), index]));
     this.#pointLayer.setPoints(packed);
     this.#sift();
@@ -196,6 +190,20 @@ class AtlasMap implements MapController {
     this.#map.panBy([right * clientWidth, down * clientHeight], { duration: 300 });
   }
 
+  shiftBy([right, down]: readonly [number, number], animate: boolean): void {
+    const origin: CameraOrigin = { origin: "app" };
+    this.#map.panBy([-right, -down], { duration: animate ? 400 : 0 }, origin);
+  }
+
+  screenOf([lon, lat]: readonly [number, number]): { readonly x: number; readonly y: number } {
+    return this.#map.project([lon, lat]);
+  }
+
+  placeAt({ x, y }: { readonly x: number; readonly y: number }): readonly [number, number] {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    return [lng, lat];
+  }
+
   sight(): Sight {
     return sightOfMap(this.#map);
   }
@@ -216,6 +224,7 @@ class AtlasMap implements MapController {
     if (this.#hasDetail || this.#isGone) return;
     this.#hasDetail = true;
     if (this.#isLoaded) this.#updateStyle();
+    this.#showFlows();
   }
 
   destroy(): void {
@@ -232,6 +241,7 @@ class AtlasMap implements MapController {
     updateStates(this.#map, new Map(), this.#view.states);
     updateBorderStates(this.#map, new Map(), this.#view.lines.borders);
     this.#highlight();
+    this.#showFlows();
     this.#pointLayer.setTheme(this.#view.theme);
     this.#sift();
     this.#showPoints();
@@ -247,6 +257,10 @@ class AtlasMap implements MapController {
     updateOutlines(this.#map, selected, hovered);
     this.#marked = { selected, hovered };
     this.#showPoints();
+  }
+
+  #showFlows(): void {
+    if (!this.#isGone && this.#isLoaded) updateFlows(this.#map, this.#view.flows);
   }
 
   #updateStyle(): void {
@@ -270,11 +284,13 @@ class AtlasMap implements MapController {
 
   #showPoints(): void {
     const { time, layers, hovered, selected } = this.#view;
+    const entriesOf = (keys: readonly string[]) => keys.flatMap((key) => this.#indexOf.get(key) ?? []);
     this.#pointLayer.setView({
       time,
       showEvents: layers.has("events"),
       showExercises: layers.has("exercises"),
-      marked: [...hovered, ...selected].flatMap((key) => this.#indexOf.get(key) ?? []),
+      selected: entriesOf(selected),
+      hovered: entriesOf(hovered),
     });
   }
 }
@@ -298,12 +314,6 @@ export function afterPaint(run: () => void): void {
     channel.port1.onmessage = run;
     channel.port2.postMessage(undefined);
   });
-}
-
-/** Made when first asked for: nobody may ever point at the map. */
-function lazily<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }
 
 function styleFor(view: MapViewModel, addresses: DataAddresses, hasDetail: boolean): StyleSpecification {

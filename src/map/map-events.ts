@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { Camera } from "../domain/camera.ts";
-import type { MapEvents, MapViewModel } from "./map-view-model.ts";
+import type { MapEvents } from "./map-view-model.ts";
 import { type PickablePoints, pickAt } from "./pick.ts";
 import type { PointLayer } from "./points/point-layer.ts";
 import { sightOfMap } from "./sight-of-map.ts";
@@ -13,14 +13,13 @@ export function cameraOf(map: MapLibreMap): Camera {
 interface Wiring {
   readonly map: MapLibreMap;
   readonly events: MapEvents;
-  readonly currentView: () => MapViewModel;
   readonly currentPoints: () => PickablePoints | undefined;
   readonly pointLayer: PointLayer;
 }
 
 /** Translates MapLibre's events into ours, each bound once; returns the function that unbinds them. */
-export function wireMapEvents({ map, events, currentView, currentPoints, pointLayer }: Wiring): () => void {
-  const pick = (point: { x: number; y: number }) => pickAt(map, point, currentView(), currentPoints());
+export function wireMapEvents({ map, events, currentPoints, pointLayer }: Wiring): () => void {
+  const pick = (point: { x: number; y: number }) => pickAt(map, point, currentPoints());
   let frame = 0;
 
   const table: Record<string, (event: never) => void> = {

@@ -22,6 +22,8 @@ export interface PackedBriefing {
   readonly words: PackedWords;
   readonly made: string;
   readonly disclaimer: string;
+  /** Whom the maps owe what. */
+  readonly attribution: string;
   readonly credits: string;
   /** The atlas itself; empty where it has no address. */
   readonly address: string;
@@ -67,7 +69,7 @@ export interface PackedSlide {
 export type PackedView = ReturnType<typeof packView>;
 
 export function packView(view: MapViewModel) {
-  const { label, language, projection, time, disputes, lines, overlays, selected, hovered, facets } = view;
+  const { label, language, projection, time, disputes, lines, overlays, selected, hovered, facets, flows } = view;
   return {
     label,
     language,
@@ -77,6 +79,7 @@ export function packView(view: MapViewModel) {
     overlays,
     selected,
     hovered,
+    flows,
     layers: [...view.layers],
     states: [...view.states],
     lines: { ...lines, borders: [...lines.borders] },

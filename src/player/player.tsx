@@ -49,7 +49,7 @@ export function Player({ briefing, addresses }: Props) {
         ) : null}
         <SlideSources slide={slide} briefing={briefing} />
         <p className="soft">
-          {slide.asOf} {briefing.disclaimer}
+          {slide.asOf} {briefing.disclaimer} {briefing.attribution}
         </p>
         <details className="soft">
           <summary>{briefing.made}</summary>

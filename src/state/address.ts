@@ -2,7 +2,7 @@ import { CATEGORIES, ORGANISATIONS, ROLES, SERIES, STATUSES } from "../../geo/co
 import { SOURCE_KINDS } from "../../geo/contract/source.ts";
 import type { Camera } from "../domain/camera.ts";
 import { widenDate } from "../domain/day.ts";
-import { deckKey, parseDeckRef } from "../domain/deck-ref.ts";
+import { deckKey, parseDeckRef, pinWindow } from "../domain/deck-ref.ts";
 import { PLACE_PRECISIONS, SOURCE_COUNTS } from "../domain/event-facets.ts";
 import { parseSelection, selectionKey } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
@@ -85,7 +85,12 @@ export function parseAddress(address: { search: string; hash: string }, defaults
     const value = text === null ? undefined : parse(text, defaults[field]);
     return value === undefined ? [] : [[field, value] as const];
   });
-  return { ...defaults, ...Object.fromEntries(parsed), camera: parseCamera(address.hash) ?? defaults.camera };
+  const view: ViewState = {
+    ...defaults,
+    ...Object.fromEntries(parsed),
+    camera: parseCamera(address.hash) ?? defaults.camera,
+  };
+  return view.story === undefined ? view : { ...view, story: pinWindow(view.story, view) };
 }
 
 /** Writes a view as `?…#map=…`, without what is as in `defaults`; empty for the default view. */

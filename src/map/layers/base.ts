@@ -3,9 +3,6 @@ import type { LayerContext, LayerModule } from "./layer-module.ts";
 
 export const TILES = "base";
 
-export const ATTRIBUTION =
-  "© OpenStreetMap contributors (boundaries, ODbL) · Natural Earth · GSHHG · GeoNames (CC BY) · NOAA ETOPO5";
-
 /** Flags that the controller sets on a feature; a feature without them is neither. */
 export const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
 export const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
@@ -27,7 +24,6 @@ export const baseGround: LayerModule = {
       minzoom: 0,
       maxzoom: 7,
       promoteId: { countries: "code", disputed: "id", borders: "id" },
-      attribution: ATTRIBUTION,
     },
   }),
   layers: ({ theme }) => [
