@@ -19,6 +19,7 @@ import { CiteHost } from "./cite-host.tsx";
 import { CompareButton, CompareHost } from "./compare-host.tsx";
 import { DescribeView } from "./describe-view.tsx";
 import { BARS_PX } from "./dock-sizes.ts";
+import { ExportHost } from "./export-host.tsx";
 import { ActiveFilters, useFinding } from "./finding.tsx";
 import { LayerAbout } from "./layer-about.tsx";
 import { MapHost } from "./map-host.tsx";
@@ -165,6 +166,7 @@ export function App() {
         </FailureBoundary>
       )}
       <CiteHost />
+      <ExportHost />
       {dialog}
     </div>
   );

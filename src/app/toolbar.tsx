@@ -120,6 +120,17 @@ function Menu() {
             className="plain-button"
             onClick={() => {
               close();
+              const { story } = store.api.getState().view;
+              store.export(story === undefined ? "view" : "deck");
+            }}
+          >
+            {text.controls.export}
+          </button>
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => {
+              close();
               about.current?.showModal();
             }}
           >

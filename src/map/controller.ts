@@ -25,6 +25,10 @@ import { diffStyle } from "./style/diff-style.ts";
 import { cameraForBounds, travelTo } from "./travel.ts";
 
 setWorkerUrl(workerUrl);
+
+/** Of the script that the map's workers run; a file that works offline carries it along. */
+export const workerAddress = workerUrl;
+
 // The workers start while the page is still being put together.
 prewarm();
 
@@ -55,6 +59,9 @@ export interface MapController {
   /** The place that is drawn there. */
   readonly placeAt: (screen: { readonly x: number; readonly y: number }) => readonly [lon: number, lat: number];
   readonly sight: () => Sight;
+  readonly canvas: () => HTMLCanvasElement;
+  /** Draws from now on with that many device pixels a CSS pixel. */
+  readonly setPixelRatio: (ratio: number) => void;
   /** Draws once more, so that `onDrawn` is called again. */
   readonly redraw: () => void;
   /** Adds what the first picture did without: relief and depth. */
@@ -72,6 +79,15 @@ export interface MapOptions {
   readonly isCopy?: boolean | undefined;
   /** For a map in another page, which leaves the lone wheel and finger to that page: what to say instead. */
   readonly gestures?: Readonly<Record<"windows" | "mac" | "touch", string>> | undefined;
+  /** A map that is drawn to be taken as a picture: without marginalia, with as many pixels as asked for. */
+  readonly still?: StillOptions | undefined;
+}
+
+export interface StillOptions {
+  /** Device pixels a CSS pixel. */
+  readonly pixelRatio: number;
+  /** The longest side that the browser draws, in device pixels; a larger map would be drawn coarser, unasked. */
+  readonly mostPx: number;
 }
 
 /** Owns one MapLibre map. Throws where the browser offers no WebGL. */
@@ -93,7 +109,7 @@ class AtlasMap implements MapController {
   #hasDetail = false;
   #marked: Pick<MapViewModel, "selected" | "hovered"> = { selected: [], hovered: [] };
 
-  constructor({ container, addresses, camera, view, events, isCopy = false, gestures }: MapOptions) {
+  constructor({ container, addresses, camera, view, events, isCopy = false, gestures, still }: MapOptions) {
     this.#view = view;
     this.#addresses = addresses;
     this.#style = styleFor(view, addresses, false);
@@ -109,6 +125,7 @@ class AtlasMap implements MapController {
       maxZoom: 12,
       attributionControl: false,
       interactive: !isCopy,
+      ...(still === undefined ? {} : stillOptions(still)),
       validateStyle: false,
       fadeDuration: 0,
       cooperativeGestures: gestures !== undefined,
@@ -212,6 +229,14 @@ class AtlasMap implements MapController {
     return sightOfMap(this.#map);
   }
 
+  canvas(): HTMLCanvasElement {
+    return this.#map.getCanvas();
+  }
+
+  setPixelRatio(ratio: number): void {
+    this.#map.setPixelRatio(ratio);
+  }
+
   redraw(): void {
     this.#map.triggerRepaint();
   }
@@ -291,11 +316,20 @@ class AtlasMap implements MapController {
   }
 }
 
+/** What MapLibre needs so that its canvas can be read after the frame, at full size. */
+function stillOptions({ pixelRatio, mostPx }: StillOptions): Partial<ConstructorParameters<typeof MapLibreMap>[0]> {
+  return {
+    pixelRatio,
+    maxCanvasSize: [mostPx, mostPx],
+    canvasContextAttributes: { preserveDrawingBuffer: true },
+  };
+}
+
 /**
  * Runs once the page has painted: a frame of the map may take long, and what a click opened comes first. A message
  * is handled after the frame that it was sent in.
  */
-function afterPaint(run: () => void): void {
+export function afterPaint(run: () => void): void {
   requestAnimationFrame(() => {
     const channel = new MessageChannel();
     channel.port1.onmessage = run;

@@ -10,12 +10,17 @@ import type { ViewState } from "./view-state.ts";
 /** What can be cited: the entry that is selected, or the view of the map. */
 export type CitedThing = "entry" | "view";
 
+/** What can be exported: the deck that is presented, the slide at hand, or the view of the map. */
+export type ExportedThing = "deck" | "slide" | "view";
+
 /** Passing things that no address holds. */
 export interface TransientState {
   /** Key of the thing under the pointer or the focus, on the map or in a list. */
   readonly hovered: string | undefined;
   /** What the dialog that says how to cite was opened for; undefined while it is closed. */
   readonly citing: CitedThing | undefined;
+  /** What the dialog that exports was opened for; undefined while it is closed. */
+  readonly exporting: ExportedThing | undefined;
   /** A place that the map is asked to go to; a new object for each time it is asked. */
   readonly flight: Flight | undefined;
   /** What the map shows now; undefined where there is no map. */
@@ -60,6 +65,8 @@ export interface AtlasStore {
   readonly hover: (key: string | undefined) => void;
   /** Opens or closes the dialog that says how to cite. */
   readonly cite: (citing: CitedThing | undefined) => void;
+  /** Opens or closes the dialog that exports. */
+  readonly export: (exporting: ExportedThing | undefined) => void;
   /** Asks the map to show a place that nothing selectable stands for. */
   readonly flyTo: (flight: Flight) => void;
   /** Sets on the map what a step marks; with none, takes it off again. */
@@ -108,6 +115,7 @@ export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasSto
     transient: {
       hovered: undefined,
       citing: undefined,
+      exporting: undefined,
       flight: undefined,
       sight: undefined,
       readerSight: undefined,
@@ -156,21 +164,25 @@ export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasSto
   };
   const isExplored = (view: ViewState): boolean => stepFields(view).some((field) => !isAtDefault(field, view, base));
 
-  const setTransient = (part: Partial<TransientState>): void =>
+  return { api, apply, rebase, isExplored, followHistory, ...transientActions(api) };
+}
+
+type TransientActions = Pick<AtlasStore, "hover" | "cite" | "export" | "flyTo" | "stage" | "see" | "announce">;
+
+function transientActions(api: StoreApi<AtlasState>): TransientActions {
+  const set = (part: Partial<TransientState>): void =>
     api.setState(({ transient }) => ({ transient: { ...transient, ...part } }));
-
-  const hover = (hovered: string | undefined): void => {
-    if (api.getState().transient.hovered !== hovered) setTransient({ hovered });
+  return {
+    hover: (hovered) => {
+      if (api.getState().transient.hovered !== hovered) set({ hovered });
+    },
+    cite: (citing) => set({ citing }),
+    export: (exporting) => set({ exporting }),
+    flyTo: (flight) => set({ flight: { ...flight } }),
+    stage: (staged) => set({ staged }),
+    see: (sight, isByReader) => set(isByReader ? { sight, readerSight: sight } : { sight }),
+    announce: (text) => set({ announced: { text, nth: api.getState().transient.announced.nth + 1 } }),
   };
-  const cite = (citing: CitedThing | undefined): void => setTransient({ citing });
-  const flyTo = (flight: Flight): void => setTransient({ flight: { ...flight } });
-  const stage = (staged: StagedStep | undefined): void => setTransient({ staged });
-  const see = (sight: Sight | undefined, isByReader: boolean): void =>
-    setTransient(isByReader ? { sight, readerSight: sight } : { sight });
-  const announce = (text: string): void =>
-    setTransient({ announced: { text, nth: api.getState().transient.announced.nth + 1 } });
-
-  return { api, apply, rebase, isExplored, hover, cite, flyTo, stage, see, announce, followHistory };
 }
 
 /** The fields that a presented step may set. */

@@ -378,6 +378,7 @@ export const en: Messages = {
     menu: "More",
     organisation: "The organisation",
     cite: "Cite this view",
+    export: "Export…",
     copy: "Copy",
     copied: "Copied.",
     notCopied: "The browser did not allow it: select the text and copy it by hand.",

@@ -212,6 +212,7 @@ interface ControlMessages {
   readonly menu: string;
   readonly organisation: string;
   readonly cite: string;
+  readonly export: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
