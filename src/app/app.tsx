@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { useFile } from "../data/queries.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { SearchBox } from "../find/search-box.tsx";
+import { BoundaryChoice } from "../layers/boundary-choice.tsx";
 import { LayerSwitches } from "../layers/layer-switches.tsx";
 import { filterCount, openPage, select, setCompare } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
@@ -14,6 +15,7 @@ import { RegionLink } from "../ui/region-link.tsx";
 import { CiteHost } from "./cite-host.tsx";
 import { CompareButton, CompareHost } from "./compare-host.tsx";
 import { DescribeView } from "./describe-view.tsx";
+import { Disclaimer } from "./disclaimer.tsx";
 import { ActiveFilters, useFinding } from "./finding.tsx";
 import { MapHost } from "./map-host.tsx";
 import { OrganisationSwitchesHost } from "./organisation-switches-host.tsx";
@@ -87,6 +89,7 @@ export function App() {
               {selection === undefined ? <p className="soft">{text.states.empty}</p> : null}
               <LayerSwitches />
               <OrganisationSwitchesHost />
+              <BoundaryChoice />
               <CompareButton />
               <div ref={setLegendSlot} />
               <DescribeView />
@@ -109,7 +112,7 @@ export function App() {
         <Timeline />
       </FailureBoundary>
       <CiteHost />
-      <footer className="disclaimer">{text.controls.disclaimer}</footer>
+      <Disclaimer />
       {dialog}
     </div>
   );

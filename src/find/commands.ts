@@ -1,5 +1,6 @@
 import type { PartialDate } from "../domain/day.ts";
 import { widenDate } from "../domain/day.ts";
+import { BOUNDARY_PRACTICES } from "../domain/disputes.ts";
 import { foldQuery } from "../domain/fold-text.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
 import {
@@ -7,6 +8,7 @@ import {
   filterCount,
   openPage,
   select,
+  setBoundaries,
   setLayer,
   setProjection,
   setTheme,
@@ -93,6 +95,13 @@ export function commandsFor(view: ViewState, words: Wording): Command[] {
         `projection-${projection}`,
         (_, { command, text }) => command.projection(text.controls.projections[projection]),
         setProjection(projection),
+      ),
+    ),
+    ...BOUNDARY_PRACTICES.filter((practice) => practice !== view.boundaries).map((practice) =>
+      make(
+        `boundaries-${practice}`,
+        (_, { text }) => `${text.controls.boundaries}: ${text.controls.practices[practice]}`,
+        setBoundaries(practice),
       ),
     ),
     make("keys", (_, { command }) => command.keys, "keys"),

@@ -11,6 +11,7 @@ const READING_ORDER = [
   "north-south-corridor",
   "events",
   "borders",
+  "zones",
 ] as const satisfies readonly (typeof LAYER_IDS)[number][];
 
 export function LayerSwitches() {

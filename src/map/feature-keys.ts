@@ -50,8 +50,12 @@ export const PICK_LAYERS: readonly PickLayer[] = [
     rank: "lines",
     key: ({ id }) => `leg:${id}`,
   },
+  {
+    layers: ["zone-labels"],
+    rank: "points",
+    key: ({ id }) => `zone:${id}`,
+  },
+  { layers: ["zones-band"], rank: "lines", key: ({ id }) => `zone:${id}` },
   { layers: ["disputed"], rank: "areas", key: ({ id }) => `disputed:${id}` },
   { layers: ["land"], rank: "areas", key: ({ code }) => String(code) },
-  // Outside the time of a dispute its area answers for the state that UN practice counts it to.
-  { layers: ["land-of-disputed"], rank: "areas", key: ({ home }) => String(home) },
 ];

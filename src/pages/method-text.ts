@@ -28,7 +28,8 @@ interface MethodText {
   readonly until: (date: string) => string;
   readonly always: string;
   readonly fromTo: (from: string, to: string) => string;
-  readonly own: string;
+  readonly unstated: string;
+  readonly seaNames: string;
   readonly precision: string;
   readonly precisionText: readonly string[];
   readonly embed: string;
@@ -49,6 +50,13 @@ const en: MethodText = {
       limits:
         "A state dated to a month or a year holds from the first day that this may mean. Ratifications that no page dates are not shown.",
     },
+    zones: {
+      what: "The three regions of collective security, Eastern European, Caucasus and Central Asian: which states each is made of.",
+      source:
+        "The organisation’s own pages and the press, as each region’s card names them; the edges are the states’ boundaries.",
+      limits:
+        "A region is a set of states and has no border of its own. The sources date neither its beginning nor its edges, so it looks the same on every date. Russia lies in all three, so the bands run around the other states.",
+    },
     borders: {
       what: "Borders of the region with a record: their published lengths, crossings, agreements and incidents.",
       source:
@@ -60,7 +68,8 @@ const en: MethodText = {
       what: "The border between Tajikistan and Afghanistan with its crossings, its course and the programme to strengthen it.",
       source:
         "Boundary line from OpenStreetMap (1,341 km here against 1,344 published); crossings, sections and steps from the pages named.",
-      limits: "Crossings stand at town precision. Posts without a published site are not drawn, and nothing is live.",
+      limits:
+        "Crossings stand at town precision. River and land sections join the ends that sources give; the lengths measured on the map’s line stand beside the published ones and replace none. Posts without a published site are not drawn, and nothing is live.",
     },
     "north-south-corridor": {
       what: "The routes of the International North–South Transport Corridor: legs by mode and state, nodes by kind.",
@@ -94,6 +103,7 @@ const en: MethodText = {
   policyText: [
     "Boundaries follow the practice of United Nations maps. Showing a boundary or a name does not imply that the atlas endorses it.",
     "An area whose control is disputed is an area of its own. It is never part of a member’s fill; it is hatched and outlined with dashes, and a click on it says who administers it, who claims it, since when, and on what sources that rests.",
+    "“De facto control” draws the same areas by who administers them on the date: upright lines for a state, level ones for authorities of its own, a cross-hatch where several hold parts of it, with the names of those who administer and who claim it. They are in no member’s fill then either. Where one authority holds a whole area its edge is a thin line; where several do, no line between them is drawn, and the edge stays dashed. Nagorno-Karabakh keeps the outline of the autonomous region of 1991 at every date.",
     "No front line is drawn. The four regions of Ukraine that Russia has claimed since 2022 are shown by their provincial outline.",
     "Disputes have dates: an area is shown as disputed only while it was.",
   ],
@@ -106,7 +116,8 @@ const en: MethodText = {
   until: (date) => `until ${date}`,
   always: "for all dates",
   fromTo: (from, to) => `${from} to ${to}`,
-  own: "no single state; see its card",
+  unstated: "no entry for this date",
+  seaNames: "Seas that go by two names",
   precision: "Precision",
   precisionText: [
     "A place is drawn as finely as its source gives it: an exact place or a town as a point, an area as a soft circle, a country not at all. A point at a town means the town, not a spot in it.",
@@ -134,6 +145,13 @@ const ru: MethodText = {
       limits:
         "Состояние, датированное месяцем или годом, действует с первого возможного дня. Ратификации, дату которых не называет ни одна страница, не показаны.",
     },
+    zones: {
+      what: "Три региона коллективной безопасности — Восточно-Европейский, Кавказский и Центрально-Азиатский: из каких государств состоит каждый.",
+      source:
+        "Страницы самой организации и пресса, названные в карточке каждого региона; края регионов — границы государств.",
+      limits:
+        "Регион — это набор государств, собственной границы у него нет. Источники не датируют ни его начала, ни краёв, поэтому на любую дату он выглядит одинаково. Россия входит во все три, поэтому полосы обводят остальные государства.",
+    },
     borders: {
       what: "Границы региона, о которых есть записи: опубликованная длина, пункты пропуска, соглашения и происшествия.",
       source:
@@ -146,7 +164,7 @@ const ru: MethodText = {
       source:
         "Линия границы из OpenStreetMap (здесь 1341 км против опубликованных 1344); пункты пропуска, участки и шаги программы с названных страниц.",
       limits:
-        "Пункты пропуска показаны с точностью до города. Заставы, место которых не опубликовано, не нанесены; никаких текущих данных нет.",
+        "Пункты пропуска показаны с точностью до города. Речные и сухопутные участки проведены между концами, названными в источниках; длина по линии карты стоит рядом с опубликованной и не заменяет её. Заставы, место которых не опубликовано, не нанесены; никаких текущих данных нет.",
     },
     "north-south-corridor": {
       what: "Маршруты международного транспортного коридора «Север — Юг»: участки по виду транспорта и состоянию, узлы по назначению.",
@@ -181,6 +199,7 @@ const ru: MethodText = {
   policyText: [
     "Границы показаны так, как принято на картах Организации Объединённых Наций. Показанные границы и названия не означают, что атлас их признаёт.",
     "Территория, контроль над которой оспаривается, показана отдельно. Она никогда не закрашена цветом государства-члена: она заштрихована и обведена пунктиром, а по щелчку сказано, кто ею управляет, кто на неё претендует, с какого времени и по каким источникам.",
+    "«Фактический контроль» показывает те же территории по тому, кто управляет ими на выбранную дату: вертикальная штриховка — государство, горизонтальная — собственные власти, клетка — управление по частям; подписано, кто управляет и кто претендует. Цветом государства-члена они не закрашены и тогда. Где вся территория под одной властью, край проведён тонкой линией; где властей несколько, линия между ними не показана, а край остаётся пунктирным. Нагорный Карабах на любую дату дан в границах автономной области 1991 года.",
     "Линия фронта не показана. Четыре области Украины, на которые Россия претендует с 2022 года, даны по областным границам.",
     "У споров есть даты: территория показана спорной только в то время, когда она ею была.",
   ],
@@ -193,7 +212,8 @@ const ru: MethodText = {
   until: (date) => `до ${date}`,
   always: "на любую дату",
   fromTo: (from, to) => `с ${from} до ${to}`,
-  own: "ни одно государство; см. карточку",
+  unstated: "на эту дату записи нет",
+  seaNames: "Моря, у которых два названия",
   precision: "Точность",
   precisionText: [
     "Место показано настолько точно, насколько оно названо в источнике: точное место или город — точкой, местность — размытым кругом, страна — никак. Точка у города означает город, а не место в нём.",

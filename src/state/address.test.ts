@@ -4,6 +4,7 @@ import { CATEGORIES, ORGANISATIONS, ROLES, SERIES, STATUSES } from "../../geo/co
 import { SOURCE_KINDS } from "../../geo/contract/source.ts";
 import type { Camera } from "../domain/camera.ts";
 import type { IsoDate } from "../domain/day.ts";
+import { BOUNDARY_PRACTICES } from "../domain/disputes.ts";
 import { PLACE_PRECISIONS, SOURCE_COUNTS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import { formatAddress, formatLastingAddress, parseAddress } from "./address.ts";
@@ -50,6 +51,7 @@ const FIELDS = {
   selection: fc.option(selections, { nil: undefined }),
   layers: fc.subarray([...LAYER_IDS]).map((ids) => new Set(ids)),
   time: fc.tuple(days, days).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a })),
+  boundaries: fc.constantFrom(...BOUNDARY_PRACTICES),
   overlays: fc.subarray([...OVERLAY_IDS], { maxLength: MOST_OVERLAYS }).map((ids) => new Set(ids)),
   compare: fc.option(days, { nil: undefined }),
   categories: fc.subarray([...CATEGORIES]).map((ids) => new Set(ids)),

@@ -1,20 +1,27 @@
 import type { Feature, Geometry, MultiLineString, Point, Position } from "geojson";
 import { feature } from "topojson-client";
 import { borderLine, boundaryLines } from "../border-lines.ts";
+import { borderSectionLayers } from "../border-section-layers.ts";
+import { borderSections } from "../border-sections.ts";
 import { boundsOf } from "../bounds.ts";
 import { countryName } from "../country-name.ts";
+import { countryVersions } from "../country-versions.ts";
 import { cityVersions, type DatedCity, period } from "../dated-names.ts";
 import { type BuildInputs, entriesOf } from "../inputs.ts";
 import { riverCourses } from "../river-courses.ts";
+import { seaNamePairs } from "../sea-name-pairs.ts";
 import { cutTiles, MAX_ZOOM, type TileLayer } from "../tiles/cut-tiles.ts";
 import { writePmtiles } from "../tiles/write-pmtiles.ts";
 import { roomAround, widestChord } from "../widest-chord.ts";
+import { zoneLayers } from "../zone-layers.ts";
 
 /** First zoom level of a city, by its rank. */
 const CITY_ZOOM = [0, 2, 3, 4, 5, 6, 6, 7];
 /** Provinces come in from here; smaller ones are named a zoom later, or two. */
 const PROVINCE_ZOOM = 5;
 const PROVINCE_SIZES_KM2 = [40_000, 8_000, 0];
+/** A disputed area as wide as this is named from a smaller scale on. */
+const WIDE_AREA_DEGREES = 3;
 const COUNTRY_LABEL_ZOOM = [0, 1, 2, 3, 4, 5, 5];
 
 /** The base map as vector tiles: countries, disputed areas, lines, water, names. */
@@ -32,23 +39,30 @@ export function buildBaseTiles(inputs: BuildInputs): Uint8Array {
 }
 
 function areaLayers({ atlas, world }: BuildInputs): TileLayer[] {
-  const homes = homesOf(atlas);
+  const disputed = [world.objects.disputed, world.objects.overlays].flatMap((areas) => feature(world, areas).features);
   return [
     {
       name: "countries",
       tolerance: 2.4,
-      features: feature(world, world.objects.countries).features.map((country) => ({
-        feature: { ...country, properties: { code: country.properties.code } },
+      features: countryVersions(world, entriesOf(atlas.disputedAreas)).map(({ geometry, ...properties }) => ({
+        feature: simple(properties, geometry),
       })),
     },
     {
       name: "disputed",
       tolerance: 2.4,
-      features: [world.objects.disputed, world.objects.overlays]
-        .flatMap((areas) => feature(world, areas).features)
-        .map((area) => ({
-          feature: { ...area, properties: { id: area.properties.id, home: homes.get(area.properties.id) ?? "" } },
-        })),
+      features: disputed.map(({ geometry, properties: { id } }) => ({ feature: simple({ id }, geometry) })),
+    },
+    {
+      name: "disputed-labels",
+      tolerance: 0,
+      features: disputed.map(({ geometry, properties: { id } }) => {
+        const { middle, widthDegrees } = widestChord(geometry);
+        return {
+          feature: simple({ id }, { type: "Point", coordinates: middle }),
+          minZoom: widthDegrees > WIDE_AREA_DEGREES ? 3 : 4,
+        };
+      }),
     },
   ];
 }
@@ -89,9 +103,7 @@ function lineLayers({ atlas, world, basemap }: BuildInputs): TileLayer[] {
     {
       name: "boundaries",
       tolerance: 2.4,
-      features: lines.map(({ geometry, left: _left, right: _right, ...properties }) => ({
-        feature: simple(properties, geometry),
-      })),
+      features: lines.map(({ geometry, ...properties }) => ({ feature: simple(properties, geometry) })),
     },
     // Drawn beside the boundary, where every small bend would tie a knot: so smoother, and without small islands.
     {
@@ -117,6 +129,12 @@ function lineLayers({ atlas, world, basemap }: BuildInputs): TileLayer[] {
         feature: simple({ id: border.id, kind: border.lineKind }, borderLine(world, border)),
       })),
     },
+    ...borderSectionLayers(
+      entriesOf(atlas.borders).flatMap((border) =>
+        borderSections(border, borderLine(world, border)).map((section) => ({ ...section, border: border.id })),
+      ),
+    ),
+    ...zoneLayers(entriesOf(atlas.zones), lines, world),
   ];
 }
 
@@ -146,6 +164,7 @@ function waterLayers({ basemap }: BuildInputs): TileLayer[] {
 }
 
 function labelLayers({ basemap, atlas, world }: BuildInputs): TileLayer[] {
+  const pairs = seaNamePairs(entriesOf(atlas.seaNames), basemap.marine.features.map(names));
   const overrides = entriesOf(atlas.countryNames);
   const countries = feature(world, world.objects.countries).features;
   const shapes = new Map(countries.map(({ properties, geometry }) => [properties.code, geometry]));
@@ -156,7 +175,16 @@ function labelLayers({ basemap, atlas, world }: BuildInputs): TileLayer[] {
       features: basemap.marine.features.map((label) => {
         const { rank, kind, tilt } = label.properties as { rank: number; kind: string; tilt?: number };
         return {
-          feature: simple({ ...names(label), rank, kind, ...(tilt === undefined ? {} : { tilt }) }, label.geometry),
+          feature: simple(
+            {
+              ...names(label),
+              ...pairs.get(names(label).en ?? ""),
+              rank,
+              kind,
+              ...(tilt === undefined ? {} : { tilt }),
+            },
+            label.geometry,
+          ),
           minZoom: Math.max(0, rank - 1),
         };
       }),

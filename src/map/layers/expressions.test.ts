@@ -7,17 +7,33 @@ import { NO_LINE_STATES } from "../../domain/line-states.ts";
 import { LAYER_IDS } from "../../state/view-state.ts";
 import { THEMES } from "../../theme/theme.ts";
 import { buildStyle } from "../style/build-style.ts";
+import type { DrawnDispute } from "./disputed-areas.ts";
 import type { LayerContext } from "./layer-module.ts";
 
 // The style's expressions, evaluated by the specification's own engine.
 const THEME = THEMES.light;
+const CRIMEA: DrawnDispute = {
+  id: "crimea",
+  name: "Crimea",
+  alsoNamed: undefined,
+  holder: "state",
+  administered: "administered by A",
+  claimed: "claimed by B",
+};
 const CONTEXT: LayerContext = {
   theme: THEME,
   language: "en",
-  hatchedStates: ["AM"],
-  dottedStates: ["UZ"],
+  states: new Map([
+    ["AM", "participation-frozen"],
+    ["AZ", "not-renewed"],
+    ["BY", "signatory"],
+    ["KZ", "member"],
+    ["UZ", "suspended"],
+  ]),
   namesAsOf: "2022-09-17",
-  disputes: ["crimea"],
+  areasAsOf: "2022-09-30",
+  disputes: [CRIMEA],
+  practice: "un",
   lines: NO_LINE_STATES,
   overlays: [],
 };

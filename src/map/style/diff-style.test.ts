@@ -10,10 +10,13 @@ const INPUT: StyleInput = {
   context: {
     theme: THEMES.light,
     language: "en",
-    hatchedStates: [],
-    dottedStates: [],
+    states: new Map(),
+    practice: "un",
+    areasAsOf: "",
     namesAsOf: "",
-    disputes: ["crimea"],
+    disputes: [
+      { id: "crimea", name: "Crimea", alsoNamed: undefined, holder: "state", administered: "by A", claimed: "by B" },
+    ],
     lines: NO_LINE_STATES,
     overlays: [],
   },
@@ -49,9 +52,11 @@ test("another projection is one change", () => {
   ]);
 });
 
-test("a state that is hatched changes one filter", () => {
-  expect(diffStyle(before, styleWith({ hatchedStates: ["AM"] }))).toEqual([
-    { type: "filter", layer: "member-states-hatch", filter: ["in", ["get", "code"], ["literal", ["AM"]]] },
+test("a participation that is frozen changes the filters of the hatch and of members’ boundaries alone", () => {
+  const changes = diffStyle(before, styleWith({ states: new Map([["AM", "participation-frozen"]]) }));
+  expect(changes.map((change) => [change.type, "layer" in change && change.layer])).toEqual([
+    ["filter", "member-states-hatch"],
+    ["filter", "member-boundaries"],
   ]);
 });
 
