@@ -17,7 +17,7 @@ export function borderSectionLayers(sections: readonly (BorderSection & { readon
     {
       name: "border-ticks",
       tolerance: 14,
-      toleranceAtLast: 20,
+      toleranceAtLast: 5,
       features: sections
         .filter(({ section }) => section.kind === "land")
         .map((item) => ({ feature: line(item, item.coordinates) })),

@@ -7,6 +7,9 @@ import type { WorldTopology } from "./inputs.ts";
 import type { TileLayer } from "./tiles/cut-tiles.ts";
 import { widestChord } from "./widest-chord.ts";
 
+/** A region is named where its states are about as wide as the name: outside them it would lie on others. */
+const NAME_PX = 130;
+
 /** A stretch of a region's edge, with the region on its left. */
 interface ZoneEdge {
   readonly id: string;
@@ -40,9 +43,10 @@ export function zoneLayers(
         const states = world.objects.countries.geometries.filter(({ properties }) =>
           owns.get(id)?.includes((properties as { code: string }).code),
         );
-        const { middle } = widestChord(merge(world, states as (Polygon | MultiPolygon)[]));
+        const { middle, widthDegrees } = widestChord(merge(world, states as (Polygon | MultiPolygon)[]));
         return {
           feature: { type: "Feature", properties: { id, ...name }, geometry: { type: "Point", coordinates: middle } },
+          minZoom: Math.max(2, Math.ceil(Math.log2((NAME_PX * 360) / 512 / widthDegrees))),
         };
       }),
     },

@@ -31,6 +31,7 @@ interface PickLayer {
 /** Style layers that answer a click, top-most first, and the key that their features stand for. */
 export const PICK_LAYERS: readonly PickLayer[] = [
   { layers: ["crossings", "other-crossings"], rank: "points", key: ({ id }) => `crossing:${id}` },
+  { layers: ["zone-labels"], rank: "points", key: ({ id }) => `zone:${id}` },
   { layers: ["corridor-nodes"], rank: "points", key: ({ id }) => `node:${id}` },
   {
     layers: ["tajik-afghan-border", "borders", "borders-maritime"],
@@ -49,11 +50,6 @@ export const PICK_LAYERS: readonly PickLayer[] = [
     ],
     rank: "lines",
     key: ({ id }) => `leg:${id}`,
-  },
-  {
-    layers: ["zone-labels"],
-    rank: "points",
-    key: ({ id }) => `zone:${id}`,
   },
   { layers: ["zones-band"], rank: "lines", key: ({ id }) => `zone:${id}` },
   { layers: ["disputed"], rank: "areas", key: ({ id }) => `disputed:${id}` },

@@ -133,7 +133,7 @@ const en: PanelTexts = {
     section: "Section",
     published: "As published",
     measured: "On the map’s line",
-    note: "Measured on the map’s own generalised line, between the ends that the sources give; a river measured so is shorter the more it winds. It is no survey.",
+    note: "Measured on the map’s own generalised line, between the ends that the sources give; a river measured so is shorter the more it winds. It is no survey. Where the two figures differ much, the source divides the course elsewhere.",
   },
 };
 
@@ -213,7 +213,7 @@ const ru: PanelTexts = {
     section: "Участок",
     published: "По источникам",
     measured: "По линии карты",
-    note: "Измерено по обобщённой линии карты между концами участка, названными в источниках; чем извилистее река, тем короче она при таком измерении. Это не данные съёмки.",
+    note: "Измерено по обобщённой линии карты между концами участка, названными в источниках; чем извилистее река, тем короче она при таком измерении. Это не данные съёмки. Где числа сильно расходятся, источник делит линию в другом месте.",
   },
 };
 

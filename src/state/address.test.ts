@@ -300,3 +300,19 @@ describe("a lasting address", () => {
     );
   });
 });
+
+describe("links made before there were regions of collective security", () => {
+  const six = "member-states,borders,tajik-afghan-border,north-south-corridor,exercises,events";
+
+  test("mean the layers that they name, and no more", () => {
+    expect(parse(`?layers=${six}`)).toEqual(DEFAULTS);
+    expect(parse("?layers=member-states,events").layers).toEqual(new Set(["member-states", "events"]));
+    expect(parse("").layers.has("zones")).toBe(false);
+  });
+
+  test("differ from those with the regions, which name every layer", () => {
+    const layers = new Set([...DEFAULTS.layers, "zones" as const]);
+    expect(format({ layers })).toBe(`?layers=${six.replace(",", ",zones,")}`);
+    expect(roundTrip({ ...DEFAULTS, layers }).layers).toEqual(layers);
+  });
+});

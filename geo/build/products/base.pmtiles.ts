@@ -138,7 +138,15 @@ function lineLayers({ atlas, world, basemap }: BuildInputs): TileLayer[] {
   ];
 }
 
-function waterLayers({ basemap }: BuildInputs): TileLayer[] {
+/** English names of the rivers that are named along sections of a border, from zoom 5. */
+function sectionNames(atlas: BuildInputs["atlas"]): ReadonlySet<string> {
+  const sections = entriesOf(atlas.borders).flatMap(({ course }) => course?.sections ?? []);
+  return new Set(
+    sections.filter(({ between }) => between !== undefined).map(({ name }) => name?.en.replace(/ river$/, "") ?? ""),
+  );
+}
+
+function waterLayers({ basemap, atlas }: BuildInputs): TileLayer[] {
   return [
     {
       name: "lakes",
@@ -148,7 +156,7 @@ function waterLayers({ basemap }: BuildInputs): TileLayer[] {
         minZoom: lakeZoom(Number(lake.properties?.["areaKm2"] ?? 0)),
       })),
     },
-    riverNames(basemap),
+    riverNames(basemap, sectionNames(atlas)),
     {
       name: "rivers",
       tolerance: 2,
@@ -235,8 +243,16 @@ function labelLayers({ basemap, atlas, world }: BuildInputs): TileLayer[] {
   ];
 }
 
+/** From here a river along a border is named on the border's own line, which this river's does not quite follow. */
+const BORDER_NAMES_ZOOM = 5;
+
+function isNamedOnBorder(river: Feature, onBorders: ReadonlySet<string>): boolean {
+  // The Amu Darya runs on for a thousand kilometres beyond its border.
+  return onBorders.has(names(river).en ?? "") && Number(river.properties?.["rank"]) > 4;
+}
+
 /** Courses for the names of rivers, rounder where the map is smaller. */
-function riverNames({ rivers }: BuildInputs["basemap"]): TileLayer {
+function riverNames({ rivers }: BuildInputs["basemap"], onBorders: ReadonlySet<string>): TileLayer {
   const scales = [
     { softnessKm: 40, leastKm: 250, minZoom: 3, maxZoom: 4 },
     { softnessKm: 26, leastKm: 90, minZoom: 5, maxZoom: 5 },
@@ -248,13 +264,18 @@ function riverNames({ rivers }: BuildInputs["basemap"]): TileLayer {
     features: rivers.features
       .filter((river) => names(river).en !== undefined)
       .flatMap((river) =>
-        scales.flatMap(({ softnessKm, leastKm, minZoom, maxZoom }) =>
-          riverCourses(river.geometry, softnessKm, leastKm).map((coordinates) => ({
-            feature: simple({ ...names(river), rank: river.properties?.["rank"] }, { type: "LineString", coordinates }),
-            minZoom: Math.max(minZoom, Math.min(MAX_ZOOM, Number(river.properties?.["rank"]) - 2)),
-            maxZoom,
-          })),
-        ),
+        scales
+          .filter(({ minZoom }) => minZoom < BORDER_NAMES_ZOOM || !isNamedOnBorder(river, onBorders))
+          .flatMap(({ softnessKm, leastKm, minZoom, maxZoom }) =>
+            riverCourses(river.geometry, softnessKm, leastKm).map((coordinates) => ({
+              feature: simple(
+                { ...names(river), rank: river.properties?.["rank"] },
+                { type: "LineString", coordinates },
+              ),
+              minZoom: Math.max(minZoom, Math.min(MAX_ZOOM, Number(river.properties?.["rank"]) - 2)),
+              maxZoom,
+            })),
+          ),
       ),
   };
 }

@@ -93,16 +93,16 @@ function borderLayers({ theme }: LayerContext): LayerSpecification[] {
       filter: isAnchor,
       paint: {
         "line-color": theme.anchorBorder,
-        "line-width": ["interpolate", ["linear"], ["zoom"], SECTIONS_ZOOM, 5, 8, 10],
+        "line-width": ["interpolate", ["linear"], ["zoom"], SECTIONS_ZOOM, 5, 8, 10, 10, 15],
         "line-dasharray": [0.18, 2.2],
       },
     },
   ];
 }
 
-/** Names of the rivers along their sections of the border. */
+/** Names of the rivers along their sections of the border, whether or not the border itself is switched on. */
 export const borderRiverNames: LayerModule = {
-  id: "tajik-afghan-border",
+  id: undefined,
   sources: () => ({}),
   layers: ({ theme, language }) => [
     {
@@ -114,13 +114,13 @@ export const borderRiverNames: LayerModule = {
       filter: isAnchor,
       layout: {
         "symbol-placement": "line",
-        "symbol-spacing": ["interpolate", ["linear"], ["zoom"], 5, 180, 8, 420],
+        "symbol-spacing": ["interpolate", ["linear"], ["zoom"], 5, 200, 8, 640],
         "text-field": ["get", language],
         "text-font": ["Noto Sans Italic"],
         "text-size": ["interpolate", ["linear"], ["zoom"], 5, 11, 9, 14],
         "text-letter-spacing": 0.18,
         "text-max-angle": 40,
-        "text-offset": [0, 1],
+        "text-offset": [0, 1.15],
         "text-padding": 4,
       },
       paint: { "text-color": theme.labelWater, "text-halo-color": theme.halo, "text-halo-width": 1.3 },
