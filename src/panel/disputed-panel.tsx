@@ -105,11 +105,12 @@ function Period({ period }: { period: Administration }) {
 }
 
 function OtherNames({ area }: { area: DisputedArea }) {
-  const { language, text } = useText();
+  const { language } = useText();
+  const { alsoCalled } = usePanelText().dispute;
   const phraseOf = usePeriodPhrase();
   if (area.alsoNamed === undefined) return null;
   return (
-    <Section heading={text.panel.alsoKnownAs}>
+    <Section heading={alsoCalled}>
       <ul>
         {area.alsoNamed.map(({ name, sources, ...period }) => (
           <li key={name.en}>

@@ -47,6 +47,7 @@ interface PanelTexts {
     readonly notDisputed: (date: string) => string;
     /** Heads the time in which the area is shown as disputed. */
     readonly shown: string;
+    readonly alsoCalled: string;
   };
   readonly sections: {
     readonly heading: string;
@@ -127,6 +128,7 @@ const en: PanelTexts = {
     administration: (date) => `Administration on ${date}`,
     notDisputed: (date) => `Not shown as disputed on ${date}.`,
     shown: "Shown as disputed",
+    alsoCalled: "Also called",
   },
   sections: {
     heading: "Sections",
@@ -207,6 +209,7 @@ const ru: PanelTexts = {
     administration: (date) => `Кто управляет на ${date}`,
     notDisputed: (date) => `На ${date} спорной не показана.`,
     shown: "Показана спорной",
+    alsoCalled: "Другое название",
   },
   sections: {
     heading: "Участки",

@@ -376,7 +376,7 @@ export const en: Messages = {
     disclaimer: "Boundaries and names shown do not imply endorsement.",
     boundaries: "Boundaries",
     practices: { un: "UN practice", "de-facto": "De facto control" },
-    practiceDrawn: (practice) => `Disputed areas are drawn by ${practice.toLowerCase()}.`,
+    practiceDrawn: (practice) => `Disputed areas: ${practice.toLowerCase()}.`,
     close: "Close",
     closePage: "Close page",
     menu: "More",

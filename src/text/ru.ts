@@ -392,7 +392,7 @@ export const ru: Messages = {
     disclaimer: "Показанные границы и названия не означают их признания.",
     boundaries: "Границы",
     practices: { un: "Практика ООН", "de-facto": "Фактический контроль" },
-    practiceDrawn: (practice) => `Спорные территории показаны по принципу «${practice.toLowerCase()}».`,
+    practiceDrawn: (practice) => `Спорные территории: ${practice.toLowerCase()}.`,
     close: "Закрыть",
     closePage: "Закрыть страницу",
     menu: "Ещё",

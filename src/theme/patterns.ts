@@ -18,7 +18,7 @@ export const PATTERNS = {
   /** Membership suspended: short dashes. */
   dashes: { sizePx: 10, path: "M1 2.5h3M6 7.5h3", strokePx: 1.5 },
   /** Signatories: sparse lines, falling. */
-  sparse: { sizePx: 14, path: falling(14), strokePx: 1.2 },
+  sparse: { sizePx: 14, path: falling(14), strokePx: 1 },
   /** Observers: crosses. */
   crosses: { sizePx: 12, path: "M6 4v4M4 6h4", strokePx: 1.1 },
   /** Disputed areas under UN practice. */

@@ -114,7 +114,7 @@ export const borderRiverNames: LayerModule = {
       filter: isAnchor,
       layout: {
         "symbol-placement": "line",
-        "symbol-spacing": ["interpolate", ["linear"], ["zoom"], 5, 200, 8, 640],
+        "symbol-spacing": ["interpolate", ["linear"], ["zoom"], 5, 200, 8, 360],
         "text-field": ["get", language],
         "text-font": ["Noto Sans Italic"],
         "text-size": ["interpolate", ["linear"], ["zoom"], 5, 11, 9, 14],
