@@ -3,12 +3,14 @@ import { createRequire } from "node:module";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { accessibilityFaults } from "./accessibility-faults.ts";
 import { AccessDriver } from "./driver-access.ts";
+import { AuthorDriver } from "./driver-author.ts";
 import { BriefingDriver } from "./driver-briefing.ts";
 import { CompareDriver } from "./driver-compare.ts";
 import { FindDriver } from "./driver-find.ts";
 import { LayoutDriver } from "./driver-layout.ts";
 import { PageDriver } from "./driver-page.ts";
 import { PointsDriver } from "./driver-points.ts";
+import { PresentDriver } from "./driver-present.ts";
 import { RecordDriver } from "./driver-record.ts";
 import { TimelineDriver } from "./driver-timeline.ts";
 import { TwinDriver } from "./driver-twin.ts";
@@ -31,9 +33,11 @@ export class AtlasDriver extends PageDriver {
   readonly compare: CompareDriver;
   readonly twin: TwinDriver;
   readonly access: AccessDriver;
+  readonly present: PresentDriver;
   readonly layout: LayoutDriver;
   readonly briefing: BriefingDriver;
   readonly points: PointsDriver;
+  readonly author: AuthorDriver;
 
   /** Whether the map's pixels are drawn. */
   readonly #isDrawing: boolean;
@@ -46,9 +50,11 @@ export class AtlasDriver extends PageDriver {
     this.compare = new CompareDriver(page, () => this.language);
     this.twin = new TwinDriver(page);
     this.access = new AccessDriver(page);
+    this.present = new PresentDriver(page);
     this.layout = new LayoutDriver(page);
     this.briefing = new BriefingDriver(page);
     this.points = new PointsDriver(page);
+    this.author = new AuthorDriver(page, () => this.language);
     this.timeline = new TimelineDriver(page);
   }
 

@@ -1,8 +1,11 @@
-import { type CSSProperties, useCallback, useEffect, useState } from "react";
+import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useState } from "react";
+
 import { useFile } from "../data/queries.ts";
+import { deckKey } from "../domain/deck-ref.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { SearchBox } from "../find/search-box.tsx";
 import { LayerSwitches } from "../layers/layer-switches.tsx";
+import type { MapController } from "../map/controller.ts";
 import { filterCount, openPage, select, setCompare } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import type { ViewState } from "../state/view-state.ts";
@@ -11,10 +14,12 @@ import { Timeline } from "../timeline/timeline.tsx";
 import { FailureBoundary } from "../ui/failure-boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { RegionLink } from "../ui/region-link.tsx";
+import { AuthorHost, StoryOriginHost } from "./author-host.tsx";
 import { CiteHost } from "./cite-host.tsx";
 import { CompareButton, CompareHost } from "./compare-host.tsx";
 import { DescribeView } from "./describe-view.tsx";
 import { BARS_PX } from "./dock-sizes.ts";
+import { ExportHost } from "./export-host.tsx";
 import { ActiveFilters, useFinding } from "./finding.tsx";
 import { LayerAbout } from "./layer-about.tsx";
 import { MapHost } from "./map-host.tsx";
@@ -23,11 +28,14 @@ import { OrganisationSwitchesHost } from "./organisation-switches-host.tsx";
 import { PageHost } from "./page-host.tsx";
 import { PanelDock } from "./panel-dock.tsx";
 import { PanelHost, preloadPanels } from "./panel-host.tsx";
+import { StopButton } from "./present-launcher.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { type Dock, SMALL_SCREEN, useDock } from "./use-dock.ts";
 import { useEscape } from "./use-escape.ts";
 import { toggleFullScreen } from "./use-full-screen.ts";
 import { useTheme } from "./use-theme.ts";
+
+const PresentHost = lazy(() => import("./present-host.tsx").then((module) => ({ default: module.PresentHost })));
 
 /** The page: map first, what is selected beside it, layers and time around it. */
 export function App() {
@@ -48,6 +56,9 @@ export function App() {
   });
   const [isLayersOpen, setLayersOpen] = useState(() => !window.matchMedia(SMALL_SCREEN).matches);
   const [legendSlot, setLegendSlot] = useState<HTMLElement | null>(null);
+  const [controller, setController] = useState<MapController>();
+  const story = useView((view) => view.story);
+  const [presentLegend, setPresentLegend] = useState<HTMLElement | null>(null);
   useDocumentLanguage(language, text.title);
   const isIdle = usePrefetch();
   // The panel stands over a page where both are open, so it goes first.
@@ -58,7 +69,7 @@ export function App() {
 
   return (
     <div
-      className={isEmbedded ? "app is-embedded" : "app"}
+      className={`app ${isEmbedded ? "is-embedded" : ""} ${story === undefined ? "" : "is-presenting"}`}
       data-panel={dock.panel}
       data-sheet={dock.stop}
       style={chosenSizes(dock)}
@@ -89,7 +100,12 @@ export function App() {
         {isEmbedded ? <h1 className="visually-hidden">{text.title}</h1> : null}
         <div className="stage-map" inert={page !== undefined}>
           <FailureBoundary message={text.states.crashed} resetKey="map">
-            <MapHost theme={theme} legendSlot={legendSlot} dock={dock} />
+            <MapHost
+              theme={theme}
+              legendSlot={story === undefined ? legendSlot : presentLegend}
+              dock={dock}
+              onController={setController}
+            />
           </FailureBoundary>
           <div className={isLayersOpen ? "card is-open" : "card"}>
             <button
@@ -127,9 +143,18 @@ export function App() {
             <CompareHost />
           </FailureBoundary>
         </PanelDock>
+        <StoryOriginHost />
       </main>
+      {isEmbedded ? null : <AuthorHost controller={controller} />}
       <MarginaliaStrip isIdle={isIdle} />
-      {isEmbedded ? null : (
+      {story === undefined ? null : (
+        <FailureBoundary message={text.states.crashed} resetKey={deckKey(story)} action={<StopButton />}>
+          <Suspense fallback={null}>
+            <PresentHost deckRef={story} controller={controller} onLegendSlot={setPresentLegend} />
+          </Suspense>
+        </FailureBoundary>
+      )}
+      {isEmbedded || story !== undefined ? null : (
         <FailureBoundary message={text.states.crashed} resetKey="timeline">
           <Timeline
             isOpen={dock.isTimelineOpen}
@@ -141,6 +166,7 @@ export function App() {
         </FailureBoundary>
       )}
       <CiteHost />
+      <ExportHost />
       {dialog}
     </div>
   );

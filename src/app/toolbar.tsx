@@ -4,6 +4,8 @@ import { useAtlasStore, useView } from "../state/use-store.ts";
 import { PAGE_IDS, type PageId, type ProjectionChoice, type ThemeChoice } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { Icon } from "../ui/icon.tsx";
+import { openOwnStories } from "./authoring.ts";
+import { PresentButtons } from "./present-launcher.tsx";
 import { useSwitchLanguage } from "./use-switch-language.ts";
 
 const THEME_CHOICES: readonly ThemeChoice[] = ["system", "light", "dark", "print"];
@@ -22,6 +24,7 @@ export function Toolbar({ isFiltersOpen, onToggleFilters }: Props) {
   const switchLanguage = useSwitchLanguage();
   return (
     <div className="toolbar">
+      <PresentButtons />
       <button
         type="button"
         className="plain-button filters-button"
@@ -97,10 +100,31 @@ function Menu() {
             className="plain-button"
             onClick={() => {
               close();
+              openOwnStories();
+            }}
+          >
+            {text.controls.ownStories}
+          </button>
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => {
+              close();
               store.cite("view");
             }}
           >
             {text.controls.cite}
+          </button>
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => {
+              close();
+              const { story } = store.api.getState().view;
+              store.export(story === undefined ? "view" : "deck");
+            }}
+          >
+            {text.controls.export}
           </button>
           <button
             type="button"

@@ -25,6 +25,13 @@ interface Followed {
 
 const mayMove = (): boolean => !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
+let heldKey: string | undefined;
+
+/** The map stays where it is for a selection that comes with a camera of its own, until something else is selected. */
+export function holdCamera(selectionKey: string | undefined): void {
+  heldKey = selectionKey;
+}
+
 /**
  * Moves the camera to what gets selected outside the map (a list, a link, the address), once its place is known. A thing
  * clicked on the map is in view already, so the map stays put, unless the panel has opened over it.
@@ -39,10 +46,12 @@ export function useCameraFollowsSelection({ controller, files, picked, dock }: F
   useEffect(() => {
     if (controller === undefined) return;
     const key = selection === undefined ? "" : selectionKey(selection);
+    const isHeld = selection !== undefined && key === heldKey;
+    if (!isHeld) heldKey = undefined;
     // An address that says where to look is obeyed; one that only names a thing shows that thing.
     const isPlaced = isFirst.current && store.api.getState().view.camera !== undefined;
     const { key: pickedKey, screen } = picked.current;
-    if (selection === undefined || key === pickedKey || isPlaced) {
+    if (selection === undefined || key === pickedKey || isHeld || isPlaced) {
       done.current = key;
       isFirst.current = false;
       picked.current = NOTHING_PICKED;

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useFile } from "../data/queries.ts";
+import { type FileContent, useFile } from "../data/queries.ts";
 import { useStory, useStoryIndex } from "../data/stories.ts";
 import type { Deck } from "../deck/deck.ts";
 import { storyDeck } from "../deck/story-deck.ts";
@@ -7,6 +7,7 @@ import type { DeckRef } from "../domain/deck-ref.ts";
 import { isEventSelection, parseSelection } from "../domain/selection.ts";
 import type { Language } from "../state/view-state.ts";
 import { useBriefing } from "./use-briefing.ts";
+import { useOwnStory } from "./use-own-story.ts";
 
 export type DeckState =
   | { readonly type: "loading" }
@@ -25,6 +26,7 @@ type RefOf<Kind extends DeckRef["kind"]> = Extract<DeckRef, { kind: Kind }>;
 export function useDeck(ref: DeckRef, language: Language): DeckState {
   const story = useStoryDeck(ofKind(ref, "story"), language);
   const briefing = useBriefing(ofKind(ref, "briefing"), language);
+  const own = useOwnDeck(ref, language);
   switch (ref.kind) {
     case "story":
       return story;
@@ -32,7 +34,7 @@ export function useDeck(ref: DeckRef, language: Language): DeckState {
       return briefing;
     case "own":
     case "link":
-      return UNKNOWN;
+      return own;
   }
 }
 
@@ -54,11 +56,25 @@ function useStoryDeck(ref: RefOf<"story"> | undefined, language: Language): Deck
     const failed = [story, details].find(({ isError }) => isError);
     if (failed !== undefined) return { type: "failed", error: failed.error, retry: () => void failed.refetch() };
     if (story.data === undefined || details.data === undefined) return LOADING;
-    const sourcesOf = (key: string): readonly string[] => {
-      const selection = parseSelection(key);
-      const entry = isEventSelection(selection) ? details.data.get(selection.id) : undefined;
-      return entry?.sources ?? [];
-    };
-    return { type: "ready", deck: storyDeck(story.data, { ref, language, sourcesOf }) };
+    return { type: "ready", deck: storyDeck(story.data, { ref, language, sourcesOf: sourcesIn(details.data) }) };
   }, [ref, language, story, details, index]);
+}
+
+function useOwnDeck(ref: DeckRef, language: Language): DeckState {
+  const own = useOwnStory(ref);
+  const details = useFile("details", { enabled: own !== undefined });
+  return useMemo((): DeckState => {
+    if (own === undefined) return UNKNOWN;
+    if (own.type !== "ready") return own;
+    if (details.isError) return { type: "failed", error: details.error, retry: () => void details.refetch() };
+    if (details.data === undefined) return LOADING;
+    return { type: "ready", deck: storyDeck(own.story, { ref, language, sourcesOf: sourcesIn(details.data) }) };
+  }, [ref, language, own, details]);
+}
+
+function sourcesIn(details: FileContent<"details">): (key: string) => readonly string[] {
+  return (key) => {
+    const selection = parseSelection(key);
+    return (isEventSelection(selection) ? details.get(selection.id)?.sources : undefined) ?? [];
+  };
 }

@@ -16,6 +16,7 @@ import { useText } from "../text/use-text.ts";
 import { type OutlinedOrganisation, THEMES, type ThemeName } from "../theme/theme.ts";
 import { featureKeys } from "./selection-geometry.ts";
 
+const NO_MARKS: readonly string[] = [];
 const NO_STATES: MapViewModel["states"] = new Map();
 
 /** The view that a map draws, from the address, the data and what is under the pointer, in a window of time. */
@@ -31,10 +32,11 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
   const disputes = useDisputes(time);
   const lines = useLines(time);
   const overlays = useOverlays(time);
-  const selected = useMemo(
-    () => (selection === undefined ? [] : featureKeys(selectionKey(selection), selection, files)),
-    [selection, files],
-  );
+  const marks = useTransient(({ staged }) => staged?.marks ?? NO_MARKS);
+  const selected = useMemo(() => {
+    const keys = selection === undefined ? marks : [selectionKey(selection)];
+    return keys.flatMap((key) => featureKeys(key, parseSelection(key), files));
+  }, [selection, marks, files]);
   const hovered = useMemo(
     () => (hoveredKey === undefined ? [] : featureKeys(hoveredKey, parseSelection(hoveredKey), files)),
     [hoveredKey, files],

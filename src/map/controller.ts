@@ -22,8 +22,13 @@ import { sightOfMap } from "./sight-of-map.ts";
 import { applyStyleChanges } from "./style/apply-style-changes.ts";
 import { buildStyle } from "./style/build-style.ts";
 import { diffStyle } from "./style/diff-style.ts";
+import { cameraForBounds, travelTo } from "./travel.ts";
 
 setWorkerUrl(workerUrl);
+
+/** Of the script that the map's workers run; a file that works offline carries it along. */
+export const workerAddress = workerUrl;
+
 // The workers start while the page is still being put together.
 prewarm();
 
@@ -38,6 +43,10 @@ export interface MapController {
   readonly setEvents: (entries: readonly IndexEntry[]) => void;
   readonly moveTo: (target: CameraTarget, options: { padding: Padding; animate: boolean }) => void;
   readonly setCamera: (camera: Camera, animate: boolean) => void;
+  /** A calm way to a camera; the address is not written. */
+  readonly travelTo: (camera: Camera, animate: boolean) => void;
+  /** The camera that fits a box into what the paddings leave free. */
+  readonly cameraFor: (target: Extract<CameraTarget, { type: "bounds" }>, padding: Padding) => Camera;
   readonly zoomBy: (steps: number) => void;
   /** Tells where the camera is, now and at its every move; returns the function that stops it. */
   readonly watchCamera: (listener: (camera: Camera) => void) => () => void;
@@ -50,6 +59,9 @@ export interface MapController {
   /** The place that is drawn there. */
   readonly placeAt: (screen: { readonly x: number; readonly y: number }) => readonly [lon: number, lat: number];
   readonly sight: () => Sight;
+  readonly canvas: () => HTMLCanvasElement;
+  /** Draws from now on with that many device pixels a CSS pixel. */
+  readonly setPixelRatio: (ratio: number) => void;
   /** Draws once more, so that `onDrawn` is called again. */
   readonly redraw: () => void;
   /** Adds what the first picture did without: relief and depth. */
@@ -65,6 +77,17 @@ export interface MapOptions {
   readonly events: MapEvents;
   /** A map that only shows: nobody can move it, and nobody reaches it. */
   readonly isCopy?: boolean | undefined;
+  /** For a map in another page, which leaves the lone wheel and finger to that page: what to say instead. */
+  readonly gestures?: Readonly<Record<"windows" | "mac" | "touch", string>> | undefined;
+  /** A map that is drawn to be taken as a picture: without marginalia, with as many pixels as asked for. */
+  readonly still?: StillOptions | undefined;
+}
+
+export interface StillOptions {
+  /** Device pixels a CSS pixel. */
+  readonly pixelRatio: number;
+  /** The longest side that the browser draws, in device pixels; a larger map would be drawn coarser, unasked. */
+  readonly mostPx: number;
 }
 
 /** Owns one MapLibre map. Throws where the browser offers no WebGL. */
@@ -86,7 +109,7 @@ class AtlasMap implements MapController {
   #hasDetail = false;
   #marked: Pick<MapViewModel, "selected" | "hovered"> = { selected: [], hovered: [] };
 
-  constructor({ container, addresses, camera, view, events, isCopy = false }: MapOptions) {
+  constructor({ container, addresses, camera, view, events, isCopy = false, gestures, still }: MapOptions) {
     this.#view = view;
     this.#addresses = addresses;
     this.#style = styleFor(view, addresses, false);
@@ -102,9 +125,16 @@ class AtlasMap implements MapController {
       maxZoom: 12,
       attributionControl: false,
       interactive: !isCopy,
+      ...(still === undefined ? {} : stillOptions(still)),
       validateStyle: false,
       fadeDuration: 0,
-      locale: { "Map.Title": view.label },
+      cooperativeGestures: gestures !== undefined,
+      locale: {
+        "Map.Title": view.label,
+        "CooperativeGesturesHandler.WindowsHelpText": gestures?.windows ?? "",
+        "CooperativeGesturesHandler.MacHelpText": gestures?.mac ?? "",
+        "CooperativeGesturesHandler.MobileHelpText": gestures?.touch ?? "",
+      },
     });
     this.#map.getCanvas().setAttribute("aria-describedby", "map-help");
     this.#map.on("style.load", () => this.#onStyleLoad());
@@ -157,6 +187,14 @@ class AtlasMap implements MapController {
     else this.#map.jumpTo(to, origin);
   }
 
+  travelTo(camera: Camera, animate: boolean): void {
+    travelTo(this.#map, camera, animate);
+  }
+
+  cameraFor({ bounds, maxZoom }: Extract<CameraTarget, { type: "bounds" }>, padding: Padding): Camera {
+    return cameraForBounds(this.#map, bounds, { padding, maxZoom });
+  }
+
   zoomBy(steps: number): void {
     this.#map.zoomTo(this.#map.getZoom() + steps, { duration: 200 });
   }
@@ -189,6 +227,14 @@ class AtlasMap implements MapController {
 
   sight(): Sight {
     return sightOfMap(this.#map);
+  }
+
+  canvas(): HTMLCanvasElement {
+    return this.#map.getCanvas();
+  }
+
+  setPixelRatio(ratio: number): void {
+    this.#map.setPixelRatio(ratio);
   }
 
   redraw(): void {
@@ -270,11 +316,20 @@ class AtlasMap implements MapController {
   }
 }
 
+/** What MapLibre needs so that its canvas can be read after the frame, at full size. */
+function stillOptions({ pixelRatio, mostPx }: StillOptions): Partial<ConstructorParameters<typeof MapLibreMap>[0]> {
+  return {
+    pixelRatio,
+    maxCanvasSize: [mostPx, mostPx],
+    canvasContextAttributes: { preserveDrawingBuffer: true },
+  };
+}
+
 /**
  * Runs once the page has painted: a frame of the map may take long, and what a click opened comes first. A message
  * is handled after the frame that it was sent in.
  */
-function afterPaint(run: () => void): void {
+export function afterPaint(run: () => void): void {
   requestAnimationFrame(() => {
     const channel = new MessageChannel();
     channel.port1.onmessage = run;

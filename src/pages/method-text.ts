@@ -139,7 +139,7 @@ const en: MethodText = {
   ],
   embed: "Put a view into your own page",
   embedText: [
-    "Any address of the atlas with embed=1 shows the map with its legend, scale, date, attribution and disclaimer, a link to the full atlas, and without the controls around them. Set the view first, then add the parameter. A click still opens the entry that it hits. Anything from 320 by 240 pixels upwards works.",
+    "Any address of the atlas with embed=1 shows the map with its legend, scale, date, attribution and disclaimer, a link to the full atlas, and without the controls around them. Set the view first, then add the parameter. A click still opens the entry that it hits. The wheel and a single finger stay with your page: Ctrl or ⌘ with the wheel, and two fingers, move the map. Anything from 320 by 240 pixels upwards works.",
   ],
   embedCode: "Code for this view",
   embedSignal: [
@@ -246,7 +246,7 @@ const ru: MethodText = {
   ],
   embed: "Вставить карту на свою страницу",
   embedText: [
-    "Любой адрес атласа с параметром embed=1 показывает карту с условными знаками, масштабом, датой, указанием источников, оговоркой и ссылкой на весь атлас, но без элементов управления вокруг неё. Сначала настройте вид, затем добавьте параметр. Щелчок по-прежнему открывает запись. Хватит места от 320 на 240 пикселей.",
+    "Любой адрес атласа с параметром embed=1 показывает карту с условными знаками, масштабом, датой, указанием источников, оговоркой и ссылкой на весь атлас, но без элементов управления вокруг неё. Сначала настройте вид, затем добавьте параметр. Щелчок по-прежнему открывает запись. Колесо и движение одним пальцем остаются вашей странице: карту двигают колесом с Ctrl или ⌘ и двумя пальцами. Хватит места от 320 на 240 пикселей.",
   ],
   embedCode: "Код для этого вида",
   embedSignal: [

@@ -80,6 +80,9 @@ const FIELDS = {
   page: fc.option(fc.constantFrom(...PAGE_IDS), { nil: undefined }),
   story: fc.option(decks, { nil: undefined }),
   step: fc.integer({ min: 1, max: 9999 }),
+  mode: fc.constantFrom("slides", "scroll"),
+  kiosk: fc.option(fc.integer({ min: 3, max: 999 }), { nil: undefined }),
+  presenter: fc.option(fc.stringMatching(/^[a-z0-9]{4,32}$/), { nil: undefined }),
   embed: fc.boolean(),
 } as const satisfies { [Field in keyof ViewState]: fc.Arbitrary<ViewState[Field]> };
 

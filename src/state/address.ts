@@ -18,6 +18,9 @@ interface Codec<Value> {
   readonly format: (value: Value, defaults: Value) => string | undefined;
 }
 
+/** Less time than this nobody can read a step in. */
+const LEAST_KIOSK_SECONDS = 3;
+
 type QueryField = Exclude<keyof ViewState, "camera">;
 
 const CODECS: { readonly [Field in QueryField]: Codec<ViewState[Field]> } = {
@@ -67,6 +70,17 @@ const CODECS: { readonly [Field in QueryField]: Codec<ViewState[Field]> } = {
     parse: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined),
     format: (value, defaults) => (value === defaults ? undefined : String(value)),
   },
+  mode: choiceCodec("mode", ["slides", "scroll"]),
+  kiosk: {
+    key: "kiosk",
+    parse: (text) => (/^\d{1,3}$/.test(text) && Number(text) >= LEAST_KIOSK_SECONDS ? Number(text) : undefined),
+    format: (value) => (value === undefined ? undefined : String(value)),
+  },
+  presenter: {
+    key: "presenter",
+    parse: (text) => (/^[a-z0-9]{4,32}$/.test(text) ? text : undefined),
+    format: (value) => value,
+  },
   embed: {
     key: "embed",
     parse: (text) => (text === "1" ? true : undefined),
@@ -102,6 +116,12 @@ export function formatAddress(view: ViewState, defaults: ViewState): string {
   });
   const search = parts.length === 0 ? "" : `?${parts.join("&")}`;
   return `${search}${view.camera === undefined ? "" : `#${formatCamera(view.camera)}`}`;
+}
+
+/** Whether the address leaves a field out: it stands as in `defaults`. */
+export function isAtDefault(field: keyof ViewState, view: ViewState, defaults: ViewState): boolean {
+  if (field === "camera") return view.camera === defaults.camera;
+  return (CODECS[field] as Codec<unknown>).format(view[field], defaults[field]) === undefined;
 }
 
 /**

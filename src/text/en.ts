@@ -347,6 +347,9 @@ export const en: Messages = {
       `${counted("en", value, ["event whose date is known less finely", "events whose dates are known less finely"])} may belong here`,
   },
   controls: {
+    present: "Present",
+    stories: "Stories",
+    stopPresenting: "Exit",
     search: "Search",
     searchHint: "Events, places, people…",
     filters: "Filters",
@@ -375,12 +378,14 @@ export const en: Messages = {
     menu: "More",
     organisation: "The organisation",
     cite: "Cite this view",
+    export: "Export…",
     copy: "Copy",
     copied: "Copied.",
     notCopied: "The browser did not allow it: select the text and copy it by hand.",
     pages: { table: "Table", sources: "Sources", quality: "Data quality", method: "Method" },
     compareOrganisations: "Compare organisations",
     whatChanged: "What changed",
+    ownStories: "My stories",
   },
   layout: {
     panelWidth: "Width of the panel",
@@ -396,6 +401,11 @@ export const en: Messages = {
     resetNorth: "Reset north",
     turned: (bearing, pitch) => `map turned by ${bearing}°, tilted by ${pitch}°`,
     aboutLayer: (layer) => `About ${layer}`,
+    gestures: {
+      windows: "Ctrl and the wheel zoom the map",
+      mac: "⌘ and the wheel zoom the map",
+      touch: "Two fingers move the map",
+    },
   },
   marginalia: {
     heading: "Map credits",

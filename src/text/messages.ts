@@ -186,6 +186,9 @@ interface TimelineMessages {
 }
 
 interface ControlMessages {
+  readonly present: string;
+  readonly stories: string;
+  readonly stopPresenting: string;
   readonly search: string;
   readonly searchHint: string;
   readonly filters: string;
@@ -209,11 +212,13 @@ interface ControlMessages {
   readonly menu: string;
   readonly organisation: string;
   readonly cite: string;
+  readonly export: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
   readonly compareOrganisations: string;
   readonly whatChanged: string;
+  readonly ownStories: string;
   readonly pages: Readonly<Record<PageId, string>>;
 }
 
@@ -232,6 +237,8 @@ interface LayoutMessages {
   /** How the map is turned and tilted, in degrees. */
   readonly turned: (bearing: number, pitch: number) => string;
   readonly aboutLayer: (layer: string) => string;
+  /** Said over a map in another page, whose wheel and finger belong to that page. */
+  readonly gestures: Readonly<Record<"windows" | "mac" | "touch", string>>;
 }
 
 interface MarginaliaMessages {

@@ -363,6 +363,9 @@ export const ru: Messages = {
       `Возможно, сюда же: ${counted("ru", value, ["событие", "события", "событий", "события"])} с менее точной датой`,
   },
   controls: {
+    present: "Показать",
+    stories: "Сюжеты",
+    stopPresenting: "Выйти",
     search: "Поиск",
     searchHint: "События, места, люди…",
     filters: "Фильтры",
@@ -391,12 +394,14 @@ export const ru: Messages = {
     menu: "Ещё",
     organisation: "Организация",
     cite: "Сослаться на вид",
+    export: "Экспорт…",
     copy: "Скопировать",
     copied: "Скопировано.",
     notCopied: "Браузер этого не разрешил: выделите текст и скопируйте его сами.",
     pages: { table: "Таблица", sources: "Источники", quality: "Качество данных", method: "О методе" },
     compareOrganisations: "Сравнить организации",
     whatChanged: "Что изменилось",
+    ownStories: "Мои истории",
   },
   layout: {
     panelWidth: "Ширина панели",
@@ -412,6 +417,11 @@ export const ru: Messages = {
     resetNorth: "Повернуть на север",
     turned: (bearing, pitch) => `карта повёрнута на ${bearing}°, наклонена на ${pitch}°`,
     aboutLayer: (layer) => `О слое: ${layer}`,
+    gestures: {
+      windows: "Чтобы изменить масштаб, крутите колесо с клавишей Ctrl",
+      mac: "Чтобы изменить масштаб, крутите колесо с клавишей ⌘",
+      touch: "Двигайте карту двумя пальцами",
+    },
   },
   marginalia: {
     heading: "О карте",
@@ -420,7 +430,7 @@ export const ru: Messages = {
     version: (version) => `Данные ${version}`,
     boundaries: "© участники OpenStreetMap",
     otherSources: "границы ODbL · Natural Earth · GSHHG · GeoNames (CC BY) · рельеф NOAA ETOPO5",
-    openInAtlas: "Открыть в «Атласе ОДКБ»",
+    openInAtlas: "Открыть «Атлас ОДКБ»",
   },
   states: {
     loading: "Загрузка…",

@@ -26,6 +26,8 @@ const PATHS = {
   south: "M10 4v12M5 11l5 5l5-5",
   west: "M16 10H4M9 5l-5 5l5 5",
   settings: "M4 6h12M4 14h12M8 4v4M13 12v4",
+  undo: "M7 4L3 8l4 4M3 8h9a4.5 4.5 0 0 1 0 9H8",
+  redo: "M13 4l4 4l-4 4M17 8H8a4.5 4.5 0 0 0 0 9h4",
   external: "M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7",
 } as const;
 
