@@ -5,6 +5,7 @@ import type { Camera } from "../domain/camera.ts";
 import type { MapController } from "../map/controller.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import { closeOwnStories, putOwnStoriesAside, useAuthoring } from "./authoring.ts";
+import { openingArea } from "./free-area.ts";
 import { openingCamera } from "./opening-view.ts";
 import { holdCamera } from "./use-camera.ts";
 import { useEscape } from "./use-escape.ts";
@@ -29,7 +30,7 @@ function useStage(controller: MapController | undefined): Stage {
   const store = useAtlasStore();
   return useMemo(
     () => ({
-      readCamera: () => cameraOf(controller) ?? store.api.getState().view.camera ?? openingCamera(window.innerWidth),
+      readCamera: () => cameraOf(controller) ?? store.api.getState().view.camera ?? openingCamera(openingArea()),
       placeCamera: (camera, selectionKey) => {
         holdCamera(selectionKey);
         controller?.setCamera(camera, !matchMedia("(prefers-reduced-motion: reduce)").matches);

@@ -42,6 +42,7 @@ class RangeOrWholeSource implements Source {
 }
 
 let protocol: Protocol | undefined;
+const archives = new Map<string, PMTiles>();
 
 /** Makes an archive readable as `pmtiles://…`; gives the tile template for a source. */
 export function registerArchive(url: string, { isWantedNow }: { readonly isWantedNow: boolean }): string {
@@ -51,7 +52,18 @@ export function registerArchive(url: string, { isWantedNow }: { readonly isWante
   }
   const archive = new PMTiles(new RangeOrWholeSource(url));
   protocol.add(archive);
+  archives.set(`pmtiles://${url}/{z}/{x}/{y}`, archive);
   // Header and directories are read before the map asks; a failure shows again when its first tile does.
   if (isWantedNow) archive.getZxy(2, 2, 1).catch(() => undefined);
   return `pmtiles://${url}/{z}/{x}/{y}`;
+}
+
+/** A tile of an archive by the template that `registerArchive` gave, unpacked; undefined for one that the archive lacks. */
+export async function readTile(
+  template: string,
+  { z, x, y }: { readonly z: number; readonly x: number; readonly y: number },
+  signal: AbortSignal,
+): Promise<Uint8Array | undefined> {
+  const tile = await archives.get(template)?.getZxy(z, x, y, signal);
+  return tile === undefined ? undefined : new Uint8Array(tile.data);
 }

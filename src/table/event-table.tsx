@@ -1,4 +1,5 @@
 import { memo, useDeferredValue } from "react";
+import type { EventLabels } from "../data/use-event-labels.ts";
 import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { EVENT_COLUMNS, type EventColumn, type EventOrder } from "../domain/sort-events.ts";
@@ -9,7 +10,6 @@ import { useText } from "../text/use-text.ts";
 import { CategorySymbol } from "../ui/category-symbol.tsx";
 import { type Pace, useShownCount } from "../ui/use-shown-count.ts";
 import { useTableText } from "./table-text.ts";
-import type { EventLabels } from "./use-event-labels.ts";
 
 /** Whole, in batches, so that the browser's own search and the printer reach the rows. */
 const PACE: Pace = { first: 30, batch: 120, withoutAsking: 3000 };
@@ -117,7 +117,7 @@ const EventRow = memo(function EventRow({ entry, labels, isSelected }: RowProps)
       </th>
       <td className="column-category">
         <span>
-          <CategorySymbol category={entry.category} /> {labels.category(entry)}
+          <CategorySymbol category={entry.category} series={entry.series} /> {labels.category(entry)}
         </span>
       </td>
       <td className="column-place">{labels.textOf(entry, "place")}</td>

@@ -1,13 +1,19 @@
 import { useState } from "react";
+import {
+  type ExportContext,
+  type ExportFormat,
+  exportEvents,
+  exportFileName,
+  MEDIA_TYPES,
+} from "../data/export-events.ts";
 import { useFile } from "../data/queries.ts";
+import type { EventLabels } from "../data/use-event-labels.ts";
 import { today } from "../domain/day.ts";
 import type { IndexEntry } from "../domain/event-index.ts";
 import { useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { saveFile } from "../ui/save-file.ts";
-import { type ExportContext, type ExportFormat, exportEvents, exportFileName, MEDIA_TYPES } from "./export-events.ts";
 import { useTableText } from "./table-text.ts";
-import type { EventLabels } from "./use-event-labels.ts";
 
 const FORMATS: readonly ExportFormat[] = ["csv", "geojson", "text"];
 

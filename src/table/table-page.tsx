@@ -1,6 +1,7 @@
 import "./table.css";
 import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { useFile } from "../data/queries.ts";
+import { useEventLabels } from "../data/use-event-labels.ts";
 import { passes } from "../domain/event-index.ts";
 import { type EventColumn, type EventOrder, sortEvents } from "../domain/sort-events.ts";
 import { useEventFilter } from "../state/use-event-filter.ts";
@@ -10,7 +11,6 @@ import { PageFrame } from "../ui/page-frame.tsx";
 import { EventTable } from "./event-table.tsx";
 import { ExportButtons } from "./export-buttons.tsx";
 import { useTableText } from "./table-text.ts";
-import { useEventLabels } from "./use-event-labels.ts";
 
 const NEWEST_FIRST: EventOrder = { column: "date", isDescending: true };
 

@@ -1,8 +1,8 @@
+import type { ExportFormat } from "../data/export-events.ts";
 import type { EventColumn } from "../domain/sort-events.ts";
 import type { Language } from "../state/view-state.ts";
 import { createPartText } from "../text/part-text.ts";
 import { counted } from "../text/plural.ts";
-import type { ExportFormat } from "./export-events.ts";
 
 interface TableText {
   readonly title: string;

@@ -44,6 +44,8 @@ export interface Messages {
   readonly panel: PanelMessages;
   readonly timeline: TimelineMessages;
   readonly controls: ControlMessages;
+  readonly layout: LayoutMessages;
+  readonly marginalia: MarginaliaMessages;
   readonly states: StateMessages;
 }
 
@@ -57,6 +59,16 @@ interface LegendMessages {
   readonly node: string;
   readonly area: string;
   readonly operation: string;
+  readonly otherExercise: string;
+  /** What the symbols of exercises are folded under. */
+  readonly bySeries: string;
+  readonly personnel: string;
+  readonly personnelUnknown: string;
+  readonly crowd: string;
+  readonly countryOnly: (count: number) => string;
+  readonly flow: string;
+  readonly flowObserver: string;
+  readonly flowHost: string;
   readonly disputed: string;
   readonly organisations: string;
   readonly members: (organisation: string) => string;
@@ -174,6 +186,9 @@ interface TimelineMessages {
 }
 
 interface ControlMessages {
+  readonly present: string;
+  readonly stories: string;
+  readonly stopPresenting: string;
   readonly search: string;
   readonly searchHint: string;
   readonly filters: string;
@@ -197,6 +212,7 @@ interface ControlMessages {
   readonly menu: string;
   readonly organisation: string;
   readonly cite: string;
+  readonly export: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
@@ -204,6 +220,35 @@ interface ControlMessages {
   readonly whatChanged: string;
   readonly ownStories: string;
   readonly pages: Readonly<Record<PageId, string>>;
+}
+
+interface LayoutMessages {
+  readonly panelWidth: string;
+  readonly hidePanel: string;
+  readonly showPanel: string;
+  readonly panelHeight: string;
+  readonly expandPanel: string;
+  readonly collapsePanel: string;
+  readonly stops: Readonly<Record<"peek" | "half" | "full", string>>;
+  readonly timelineHeight: string;
+  readonly fullScreen: string;
+  readonly leaveFullScreen: string;
+  readonly resetNorth: string;
+  /** How the map is turned and tilted, in degrees. */
+  readonly turned: (bearing: number, pitch: number) => string;
+  readonly aboutLayer: (layer: string) => string;
+  /** Said over a map in another page, whose wheel and finger belong to that page. */
+  readonly gestures: Readonly<Record<"windows" | "mac" | "touch", string>>;
+}
+
+interface MarginaliaMessages {
+  readonly heading: string;
+  readonly asOf: (date: string) => string;
+  readonly projections: Readonly<Record<"globe" | "mercator", string>>;
+  readonly version: (version: string) => string;
+  readonly boundaries: string;
+  readonly otherSources: string;
+  readonly openInAtlas: string;
 }
 
 interface StateMessages {

@@ -16,6 +16,12 @@ export type Swatch =
       /** Two lines with this much between them. */
       readonly gapPx?: number;
     }
-  | { readonly type: "symbol"; readonly path: string; readonly color: string }
+  /** A path in a box of 16 by 16, for the even-odd rule. */
+  | { readonly type: "symbol"; readonly path: string; readonly color: string; readonly isOutlined?: boolean }
+  /** One symbol in several sizes, as large as the map draws them. */
+  | { readonly type: "sizes"; readonly path: string; readonly color: string; readonly widthsPx: readonly number[] }
+  | { readonly type: "crowd"; readonly fill: string; readonly ink: string; readonly rims: readonly string[] }
+  /** No picture: a remark. */
+  | { readonly type: "none" }
   | { readonly type: "area"; readonly color: string }
   | { readonly type: "dot"; readonly color: string; readonly edge: string };

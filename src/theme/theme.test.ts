@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { CATEGORIES } from "../../geo/contract/event.ts";
-import { CATEGORY_SYMBOLS } from "./symbols.ts";
 import { THEMES, type Theme, type ThemeName, themeProperties } from "./theme.ts";
 
 const NAMES = Object.keys(THEMES) as ThemeName[];
@@ -119,17 +117,5 @@ test("every colour is a CSS property", () => {
     "--ink-soft": THEMES.light.inkSoft,
     "--family-border": THEMES.light.families.border,
     "--state-participation-frozen": THEMES.light.states["participation-frozen"],
-  });
-});
-
-describe("the symbols", () => {
-  test("are one a category, no two alike", () => {
-    expect(Object.keys(CATEGORY_SYMBOLS).toSorted()).toEqual(CATEGORIES.toSorted());
-    expect(new Set(Object.values(CATEGORY_SYMBOLS)).size).toBe(CATEGORIES.length);
-  });
-
-  test("are closed paths", () => {
-    const open = Object.entries(CATEGORY_SYMBOLS).filter(([, path]) => !/^M[\d\s.,MLlhvaz-]+z$/.test(path));
-    expect(open.map(([category]) => category)).toEqual([]);
   });
 });

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
-import { useFile } from "../data/queries.ts";
 import type { IndexEntry } from "../domain/event-index.ts";
 import type { TextColumn } from "../domain/sort-events.ts";
 import { useText } from "../text/use-text.ts";
 import type { ExportLabels } from "./export-events.ts";
+import { useFile } from "./queries.ts";
 
 export interface EventLabels extends ExportLabels {
   /** Countries alone, each once, for the table's column. */

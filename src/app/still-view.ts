@@ -1,0 +1,83 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { loadFile } from "../data/load-file.ts";
+import type { RegionFiles } from "../data/use-region-files.ts";
+import type { SlideView } from "../deck/deck.ts";
+import { disputesAsOf } from "../domain/disputes.ts";
+import { type EventFacets, NO_FACETS } from "../domain/event-facets.ts";
+import { flowsOf } from "../domain/flows.ts";
+import { lineStatesAsOf } from "../domain/line-states.ts";
+import { membershipsAsOf } from "../domain/membership.ts";
+import { isEventSelection, parseSelection, type Selection, selectionKey } from "../domain/selection.ts";
+import { standingAsOf } from "../domain/standing.ts";
+import type { MapViewModel } from "../map/map-view-model.ts";
+import type { Language, ProjectionChoice } from "../state/view-state.ts";
+import { type OutlinedOrganisation, THEMES, type ThemeName } from "../theme/theme.ts";
+import { featureKeys } from "./selection-geometry.ts";
+
+/** What stays the reader's on every slide. */
+export interface Look {
+  readonly theme: ThemeName;
+  readonly language: Language;
+  readonly projection: ProjectionChoice;
+  /** Accessible name of the map. */
+  readonly label: string;
+}
+
+/** What a map shows beside its camera: of a slide, or of the page itself with all that it is narrowed to. */
+export interface ShownView extends Omit<SlideView, "frame" | "categories"> {
+  readonly facets: EventFacets;
+}
+
+export function shownOfSlide({ frame: _, categories, ...view }: SlideView): ShownView {
+  return { ...view, facets: { ...NO_FACETS, categories } };
+}
+
+/** All files that a map's view may need, for pictures that are taken outside React. */
+export async function loadStillFiles(client: QueryClient) {
+  const [index, countries, borders, corridor, grounds, zones, memberships, disputed, lines] = await Promise.all([
+    loadFile(client, "index"),
+    loadFile(client, "countries"),
+    loadFile(client, "borders"),
+    loadFile(client, "corridor"),
+    loadFile(client, "grounds"),
+    loadFile(client, "zones"),
+    loadFile(client, "memberships"),
+    loadFile(client, "disputed"),
+    loadFile(client, "lines"),
+  ]);
+  const regions: RegionFiles = { index, countries, borders, corridor, grounds, zones };
+  return { index, regions, memberships, disputed, lines };
+}
+
+export type StillFiles = Awaited<ReturnType<typeof loadStillFiles>>;
+
+/** As `useMapViewModel` builds it for the page, of any view. */
+export function stillViewModel(shown: ShownView, look: Look, files: StillFiles): MapViewModel {
+  const { time, selection, highlights } = shown;
+  const { to } = time;
+  const keysOf = (key: string) => featureKeys(key, parseSelection(key), files.regions);
+  return {
+    label: look.label,
+    theme: THEMES[look.theme],
+    language: look.language,
+    projection: look.projection,
+    layers: shown.layers,
+    time,
+    facets: shown.facets,
+    states: new Map([...membershipsAsOf(files.memberships, "CSTO", to)].map(([code, { state }]) => [code, state])),
+    disputes: disputesAsOf(files.disputed.values(), to),
+    lines: lineStatesAsOf(files.lines, to),
+    overlays: [...shown.overlays].map((id) => {
+      const organisation = id.toUpperCase() as OutlinedOrganisation;
+      return { ...standingAsOf(files.memberships, organisation, to), organisation };
+    }),
+    flows: flowsOfSelection(selection, files),
+    selected: selection === undefined ? [] : keysOf(selectionKey(selection)),
+    hovered: highlights.flatMap(keysOf),
+  };
+}
+
+function flowsOfSelection(selection: Selection | undefined, { regions, index }: StillFiles): MapViewModel["flows"] {
+  const entry = isEventSelection(selection) ? index.byId.get(selection.id) : undefined;
+  return entry === undefined ? undefined : flowsOf(entry, regions.countries);
+}
