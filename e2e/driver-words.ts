@@ -16,7 +16,8 @@ export type LayerName =
   | "Exercises"
   | "North–South corridor"
   | "Events"
-  | "Other borders";
+  | "Other borders"
+  | "Collective security regions";
 
 export type DataFile =
   | "events.geojson"

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { accessibilityFaults } from "./accessibility-faults.ts";
 import { AccessDriver } from "./driver-access.ts";
+import { AreasDriver } from "./driver-areas.ts";
 import { AuthorDriver } from "./driver-author.ts";
 import { BriefingDriver } from "./driver-briefing.ts";
 import { CompareDriver } from "./driver-compare.ts";
@@ -38,6 +39,7 @@ export class AtlasDriver extends PageDriver {
   readonly briefing: BriefingDriver;
   readonly points: PointsDriver;
   readonly author: AuthorDriver;
+  readonly areas: AreasDriver;
 
   /** Whether the map's pixels are drawn. */
   readonly #isDrawing: boolean;
@@ -55,6 +57,7 @@ export class AtlasDriver extends PageDriver {
     this.briefing = new BriefingDriver(page);
     this.points = new PointsDriver(page);
     this.author = new AuthorDriver(page, () => this.language);
+    this.areas = new AreasDriver(page);
     this.timeline = new TimelineDriver(page);
   }
 

@@ -17,12 +17,14 @@ export function checkReferences(atlas: Atlas): Problem[] {
     ...duplicateIds("borders", atlas.borders),
     ...duplicateIds("crossings", crossingsOf(atlas)),
     ...duplicateIds("disputed areas", atlas.disputedAreas),
+    ...duplicateIds("sea names", atlas.seaNames),
     ...duplicateIds("stories", atlas.stories),
     ...duplicateAddresses(atlas),
     ...unknownSources(atlas),
     ...eventReferences(atlas),
     ...corridorReferences(atlas),
     ...coverageReferences(atlas),
+    ...programmeReferences(atlas),
   ];
 }
 
@@ -138,6 +140,15 @@ function corridorReferences(atlas: Atlas): Problem[] {
     }
     return problems;
   });
+}
+
+function programmeReferences(atlas: Atlas): Problem[] {
+  const events = idsOf(atlas.events);
+  return atlas.borders.flatMap(({ file, entry }) =>
+    (entry.programme?.events ?? [])
+      .filter((id) => !events.has(id))
+      .map((id) => error(file, entry.id, "programme.events", `no event ${id}`)),
+  );
 }
 
 /** A statement of an article must point at things that exist, or say why nothing carries it. */

@@ -4,6 +4,7 @@ import { useFile } from "../data/queries.ts";
 import { deckKey } from "../domain/deck-ref.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { SearchBox } from "../find/search-box.tsx";
+import { BoundaryChoice } from "../layers/boundary-choice.tsx";
 import { LayerSwitches } from "../layers/layer-switches.tsx";
 import type { MapController } from "../map/controller.ts";
 import { filterCount, openPage, select, setCompare } from "../state/transitions.ts";
@@ -122,6 +123,7 @@ export function App() {
                   {selection === undefined ? <p className="soft">{text.states.empty}</p> : null}
                   <LayerSwitches about={(layer) => <LayerAbout layer={layer} />} />
                   <OrganisationSwitchesHost />
+                  <BoundaryChoice />
                   <CompareButton />
                 </>
               )}

@@ -38,6 +38,7 @@ function useLegendOf(
       view?.facets,
       view?.states,
       view?.disputes,
+      view?.practice,
       view?.lines,
       view?.overlays,
       view?.flows,

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import { useFile } from "../data/queries.ts";
 import type { RegionFiles } from "../data/use-region-files.ts";
-import { disputesAsOf } from "../domain/disputes.ts";
+import { disputesOn } from "../domain/disputes.ts";
 import { flowsOf } from "../domain/flows.ts";
 import { lineStatesAsOf, NO_LINE_STATES } from "../domain/line-states.ts";
 import { membershipsAsOf } from "../domain/membership.ts";
@@ -14,6 +14,7 @@ import { useEventFacets } from "../state/use-event-filter.ts";
 import { useTransient, useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { type OutlinedOrganisation, THEMES, type ThemeName } from "../theme/theme.ts";
+import { drawnDispute } from "./drawn-dispute.ts";
 import { featureKeys } from "./selection-geometry.ts";
 
 const NO_MARKS: readonly string[] = [];
@@ -29,6 +30,7 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
   const selection = useView((view) => view.selection);
   const hoveredKey = useTransient(({ hovered }) => hovered);
   const states = useStates(time);
+  const practice = useView((view) => view.boundaries);
   const disputes = useDisputes(time);
   const lines = useLines(time);
   const overlays = useOverlays(time);
@@ -53,6 +55,7 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
       facets,
       states,
       disputes,
+      practice,
       lines,
       overlays,
       selected,
@@ -69,6 +72,7 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
       facets,
       states,
       disputes,
+      practice,
       lines,
       overlays,
       selected,
@@ -97,11 +101,17 @@ function useStates({ to }: TimeWindow): MapViewModel["states"] {
   );
 }
 
+/** Disputed areas in the reader's words; countries are named once their names are there. */
 function useDisputes({ to }: TimeWindow): MapViewModel["disputes"] {
+  const { language, text } = useText();
   const { data } = useFile("disputed");
+  const { data: countries } = useFile("countries");
   return useStable(
-    useMemo(() => disputesAsOf(data?.values() ?? [], to), [data, to]),
-    String,
+    useMemo(() => {
+      const nameOf = (code: string) => countries?.get(code)?.name[language] ?? code;
+      return disputesOn(data?.values() ?? [], to).map((dispute) => drawnDispute(dispute, { language, text, nameOf }));
+    }, [data, countries, language, text, to]),
+    JSON.stringify,
   );
 }
 

@@ -3,6 +3,7 @@ export const DETAIL_ZOOM = {
   nodes: 3.2,
   anchorCrossings: 4.5,
   otherCrossings: 5,
+  bridges: 6,
 } as const;
 
 /** The border that has a layer of its own. */

@@ -1,4 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
+import { patternStrokes } from "../theme/pattern-strokes.ts";
+import { PATTERNS } from "../theme/patterns.ts";
 import type { Swatch } from "../theme/swatch.ts";
 import type { Box } from "./page-model.ts";
 import { symbolPoints } from "./symbol-points.ts";
@@ -24,21 +26,25 @@ export function addSwatch(slide: PptxSlide, { x, y, width }: Box, swatch: Swatch
   const stroke = (hex: string, px: number) => ({ color: color(hex), width: Math.max(0.25, px * unit) });
   switch (swatch.type) {
     case "fill": {
-      const { hatch, dots, outline } = swatch;
+      const { pattern, ink, outline, outlinePx = 1, isDashed } = swatch;
       slide.addShape("rect", {
         ...at(1, 1, 26, 16),
         fill: { color: color(swatch.color) },
-        ...(outline === undefined ? {} : { line: stroke(outline, 1) }),
+        ...(outline === undefined
+          ? {}
+          : { line: { ...stroke(outline, outlinePx), ...(isDashed === true ? { dashType: "dash" as const } : {}) } }),
       });
-      if (hatch !== undefined)
-        for (const left of [2, 8, 14])
-          slide.addShape("line", { ...at(left, 2, 12, 14), flipV: true, line: stroke(hatch, 2) });
-      if (dots !== undefined)
-        for (const [index, left] of [5, 11, 17, 23].entries())
-          slide.addShape("ellipse", {
-            ...at(left - 1.1, (index % 2 === 0 ? 6 : 12) - 1.1, 2.2, 2.2),
-            fill: { color: color(dots) },
-          });
+      if (pattern === undefined) return;
+      const { strokePx } = PATTERNS[pattern];
+      // One shape for all strokes; a dot is a stroke as long as it is wide.
+      const points = patternStrokes(pattern, { x: 0, y: 0, width: 26, height: 16 }).flatMap(([x1, y1, x2, y2]) => {
+        const isDot = x1 === x2 && y1 === y2;
+        return [
+          { x: inches(x1), y: inches(y1), moveTo: true },
+          { x: inches(Math.min(26, isDot ? x2 + strokePx : x2)), y: inches(y2) },
+        ];
+      });
+      slide.addShape(CUSTOM_OUTLINE, { ...at(1, 1, 26, 16), points, line: stroke(ink ?? swatch.color, strokePx) });
       return;
     }
     case "line": {

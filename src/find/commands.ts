@@ -1,5 +1,6 @@
 import type { PartialDate } from "../domain/day.ts";
 import { widenDate } from "../domain/day.ts";
+import { BOUNDARY_PRACTICES } from "../domain/disputes.ts";
 import { foldQuery } from "../domain/fold-text.ts";
 import { startingDeck } from "../domain/starting-deck.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
@@ -9,6 +10,7 @@ import {
   openPage,
   present,
   select,
+  setBoundaries,
   setLayer,
   setProjection,
   setTheme,
@@ -105,6 +107,13 @@ export function commandsFor(view: ViewState, words: Wording, stories: readonly S
         `projection-${projection}`,
         (_, { command, text }) => command.projection(text.controls.projections[projection]),
         setProjection(projection),
+      ),
+    ),
+    ...BOUNDARY_PRACTICES.filter((practice) => practice !== view.boundaries).map((practice) =>
+      make(
+        `boundaries-${practice}`,
+        (_, { text }) => `${text.controls.boundaries}: ${text.controls.practices[practice]}`,
+        setBoundaries(practice),
       ),
     ),
     make("keys", (_, { command }) => command.keys, "keys"),

@@ -1,17 +1,16 @@
 import { Map as MapLibreMap, prewarm, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { lastDisputeChange } from "../../geo/contract/dispute-changes.ts";
 import { lastNameChange } from "../../geo/contract/name-changes.ts";
 import type { Camera } from "../domain/camera.ts";
 import { passesFacets } from "../domain/event-facets.ts";
 import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
-import type { MembershipState } from "../domain/membership.ts";
 import { selectionKey } from "../domain/selection.ts";
 import type { Sight } from "../domain/sight.ts";
-import { updateOutlines } from "./country-outlines.ts";
+import { type Marked, updateOutlines } from "./country-outlines.ts";
 import { updateBorderStates, updateFlag, updateStates } from "./feature-flags.ts";
 import { updateFlows } from "./layers/flows.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
-import { DOTTED, HATCHED } from "./layers/member-states.ts";
 import { cameraOf, wireMapEvents } from "./map-events.ts";
 import type { CameraTarget, MapEvents, MapViewModel, Padding } from "./map-view-model.ts";
 import { patternImages } from "./pattern-images.ts";
@@ -107,7 +106,7 @@ class AtlasMap implements MapController {
   #isLoaded = false;
   #isGone = false;
   #hasDetail = false;
-  #marked: Pick<MapViewModel, "selected" | "hovered"> = { selected: [], hovered: [] };
+  #marked: Marked = { selected: [], hovered: [], areasAsOf: "" };
 
   constructor({ container, addresses, camera, view, events, isCopy = false, gestures, still }: MapOptions) {
     this.#view = view;
@@ -160,7 +159,7 @@ class AtlasMap implements MapController {
     if (needsStyle(before, next)) this.#updateStyle();
     if (before.states !== next.states) updateStates(this.#map, before.states, next.states);
     if (before.lines !== next.lines) updateBorderStates(this.#map, before.lines.borders, next.lines.borders);
-    if (before.selected !== next.selected || before.hovered !== next.hovered) afterPaint(() => this.#highlight());
+    if (!isSameMark(markOf(before), markOf(next))) afterPaint(() => this.#highlight());
     if (before.flows !== next.flows) afterPaint(() => this.#showFlows());
     if (before.facets !== next.facets) this.#sift();
     if (before.time !== next.time || before.layers !== next.layers) this.#showPoints();
@@ -270,13 +269,13 @@ class AtlasMap implements MapController {
 
   /** Brings flags, outlines and rings from what was marked last to what the view marks now. */
   #highlight(): void {
-    const { selected, hovered } = this.#view;
     const before = this.#marked;
-    if (this.#isGone || (before.selected === selected && before.hovered === hovered)) return;
-    updateFlag(this.#map, "selected", before.selected, selected);
-    updateFlag(this.#map, "hovered", before.hovered, hovered);
-    updateOutlines(this.#map, selected, hovered);
-    this.#marked = { selected, hovered };
+    const now = markOf(this.#view);
+    if (this.#isGone || isSameMark(before, now)) return;
+    updateFlag(this.#map, "selected", before.selected, now.selected);
+    updateFlag(this.#map, "hovered", before.hovered, now.hovered);
+    updateOutlines(this.#map, now);
+    this.#marked = now;
     this.#showPoints();
   }
 
@@ -325,6 +324,14 @@ function stillOptions({ pixelRatio, mostPx }: StillOptions): Partial<Constructor
   };
 }
 
+function markOf({ selected, hovered, time }: MapViewModel): Marked {
+  return { selected, hovered, areasAsOf: lastDisputeChange(time.to) };
+}
+
+function isSameMark(before: Marked, after: Marked): boolean {
+  return before.selected === after.selected && before.hovered === after.hovered && before.areasAsOf === after.areasAsOf;
+}
+
 /**
  * Runs once the page has painted: a frame of the map may take long, and what a click opened comes first. A message
  * is handled after the frame that it was sent in.
@@ -338,15 +345,14 @@ export function afterPaint(run: () => void): void {
 }
 
 function styleFor(view: MapViewModel, addresses: DataAddresses, hasDetail: boolean): StyleSpecification {
-  const inState = (states: readonly MembershipState[]) =>
-    [...view.states].filter(([, state]) => states.includes(state)).map(([code]) => code);
   return buildStyle({
     context: {
       theme: view.theme,
       language: view.language,
-      hatchedStates: inState(HATCHED),
-      dottedStates: inState(DOTTED),
+      states: view.states,
       disputes: view.disputes,
+      practice: view.practice,
+      areasAsOf: lastDisputeChange(view.time.to),
       lines: view.lines,
       overlays: view.overlays,
       namesAsOf: lastNameChange(view.time.to),
@@ -366,9 +372,11 @@ function needsStyle(before: MapViewModel, next: MapViewModel): boolean {
     before.projection !== next.projection ||
     before.states !== next.states ||
     before.disputes !== next.disputes ||
+    before.practice !== next.practice ||
     before.lines !== next.lines ||
     before.overlays !== next.overlays ||
-    lastNameChange(before.time.to) !== lastNameChange(next.time.to)
+    lastNameChange(before.time.to) !== lastNameChange(next.time.to) ||
+    lastDisputeChange(before.time.to) !== lastDisputeChange(next.time.to)
   );
 }
 

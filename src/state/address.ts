@@ -3,6 +3,7 @@ import { SOURCE_KINDS } from "../../geo/contract/source.ts";
 import type { Camera } from "../domain/camera.ts";
 import { widenDate } from "../domain/day.ts";
 import { deckKey, parseDeckRef, pinWindow } from "../domain/deck-ref.ts";
+import { BOUNDARY_PRACTICES } from "../domain/disputes.ts";
 import { PLACE_PRECISIONS, SOURCE_COUNTS } from "../domain/event-facets.ts";
 import { parseSelection, selectionKey } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
@@ -36,6 +37,7 @@ const CODECS: { readonly [Field in QueryField]: Codec<ViewState[Field]> } = {
     format: (value, defaults) =>
       value.from === defaults.from && value.to === defaults.to ? undefined : `${value.from}/${value.to}`,
   },
+  boundaries: choiceCodec("boundaries", BOUNDARY_PRACTICES),
   overlays: fewOf(setCodec("overlay", OVERLAY_IDS), MOST_OVERLAYS),
   compare: {
     key: "compare",

@@ -1,6 +1,7 @@
 import type { Camera } from "../domain/camera.ts";
 import { firstDay, type IsoDate, lastDay, type PartialDate, toIsoDate } from "../domain/day.ts";
 import { type DeckRef, pinWindow } from "../domain/deck-ref.ts";
+import type { BoundaryPractice } from "../domain/disputes.ts";
 import { FACET_NAMES, type FacetName, type FacetValue, NO_FACETS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
@@ -100,6 +101,10 @@ export const setOverlay =
     else overlays.delete(overlay);
     return overlays.size > MOST_OVERLAYS ? view : { ...view, overlays };
   };
+
+export const setBoundaries =
+  (boundaries: BoundaryPractice): Transition =>
+  (view) => ({ ...view, boundaries });
 
 /** Compares the window's end with a day; with none, ends the comparison. */
 export const setCompare =

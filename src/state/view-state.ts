@@ -1,6 +1,7 @@
 import type { Camera } from "../domain/camera.ts";
 import { type IsoDate, today } from "../domain/day.ts";
 import type { DeckRef } from "../domain/deck-ref.ts";
+import type { BoundaryPractice } from "../domain/disputes.ts";
 import { type Facets, NO_FACETS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import { ATLAS_START, type TimeWindow } from "../domain/time-window.ts";
@@ -8,12 +9,16 @@ import { ATLAS_START, type TimeWindow } from "../domain/time-window.ts";
 /** Layers that a reader switches, bottom to top. */
 export const LAYER_IDS = [
   "member-states",
+  "zones",
   "borders",
   "tajik-afghan-border",
   "north-south-corridor",
   "exercises",
   "events",
 ] as const;
+
+/** The layers of a first visit: regions of collective security are asked for, so that the opening view stays calm. */
+const DEFAULT_LAYERS: readonly LayerId[] = LAYER_IDS.filter((id) => id !== "zones");
 
 export type LayerId = (typeof LAYER_IDS)[number];
 
@@ -39,10 +44,12 @@ export interface ViewState extends Facets {
   readonly selection: Selection | undefined;
   readonly layers: ReadonlySet<LayerId>;
   readonly time: TimeWindow;
-  /** Text that events are narrowed to; empty for none. */
+  /** How disputed areas are drawn. */
+  readonly boundaries: BoundaryPractice;
   readonly overlays: ReadonlySet<OverlayId>;
   /** The day that the window's end is compared with; undefined while nothing is compared. */
   readonly compare: IsoDate | undefined;
+  /** Text that events are narrowed to; empty for none. */
   readonly query: string;
   readonly language: Language;
   readonly theme: ThemeChoice;
@@ -76,8 +83,9 @@ export function defaultViewState(language: Language = "en"): ViewState {
     ...facets,
     camera: undefined,
     selection: undefined,
-    layers: new Set(LAYER_IDS),
+    layers: new Set(DEFAULT_LAYERS),
     time: defaultTime(),
+    boundaries: "un",
     overlays: new Set(),
     compare: undefined,
     query: "",

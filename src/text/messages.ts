@@ -5,6 +5,7 @@ import type { Precision } from "../../geo/contract/primitives.ts";
 import type { SourceKind } from "../../geo/contract/source.ts";
 import type { CalendarUnit } from "../domain/calendar-unit.ts";
 import type { Family } from "../domain/category-family.ts";
+import type { BoundaryPractice } from "../domain/disputes.ts";
 import type { TieReason } from "../domain/event-index.ts";
 import type { LayerId, PageId } from "../state/view-state.ts";
 import type { DrawnState } from "../theme/theme.ts";
@@ -70,6 +71,17 @@ interface LegendMessages {
   readonly flowObserver: string;
   readonly flowHost: string;
   readonly disputed: string;
+  readonly administeredBy: (who: string) => string;
+  readonly administeredInParts: (who: string) => string;
+  readonly claimedBy: (who: string) => string;
+  /** Disputed areas with who administers and who claims them. */
+  readonly held: (areas: string, phrase: string) => string;
+  readonly zones: Readonly<Record<"eastern-europe" | "caucasus" | "central-asia", string>>;
+  /** Why the bands of the regions are open on one side. */
+  readonly zonesNote: string;
+  readonly landSection: string;
+  readonly riverSection: string;
+  readonly bridge: string;
   readonly organisations: string;
   readonly members: (organisation: string) => string;
   readonly associated: (organisation: string) => string;
@@ -207,6 +219,10 @@ interface ControlMessages {
   readonly aboutText: readonly string[];
   readonly credits: string;
   readonly disclaimer: string;
+  readonly boundaries: string;
+  readonly practices: Readonly<Record<BoundaryPractice, string>>;
+  /** Beside the disclaimer, while another practice than the default is drawn. */
+  readonly practiceDrawn: (practice: string) => string;
   readonly close: string;
   readonly closePage: string;
   readonly menu: string;
@@ -279,6 +295,7 @@ interface StateMessages {
       | "corridor"
       | "grounds"
       | "zones"
+      | "seaNames"
       | "disputed"
       | "tiles",
       string

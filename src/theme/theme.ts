@@ -39,6 +39,8 @@ export interface Theme {
   readonly disputedHatch: string;
   readonly borderLine: string;
   readonly anchorBorder: string;
+  /** Regions of collective security. */
+  readonly zone: string;
   readonly corridor: string;
   readonly corridorGap: string;
   readonly corridorCasing: string;
@@ -98,6 +100,7 @@ const light: Theme = {
   disputedHatch: "#7d7a75",
   borderLine: "#7c4a5c",
   anchorBorder: "#7a1f3d",
+  zone: "#2c5a4e",
   corridor: "#14566e",
   corridorGap: "#b3400f",
   corridorCasing: "#ffffff",
@@ -161,6 +164,7 @@ const dark: Theme = {
   disputedHatch: "#94989d",
   borderLine: "#d39cb0",
   anchorBorder: "#ff9dbb",
+  zone: "#a5d8c4",
   corridor: "#6cc4e0",
   corridorGap: "#ff9a62",
   corridorCasing: "#14181c",
@@ -221,6 +225,7 @@ const print: Theme = {
   disputedHatch: "#777777",
   borderLine: "#555555",
   anchorBorder: "#000000",
+  zone: "#2e2e2e",
   corridor: "#222222",
   corridorGap: "#000000",
   area: "#444444",

@@ -1,12 +1,17 @@
-import type { Feature, Position } from "geojson";
+import type { Feature, MultiLineString } from "geojson";
 import { feature } from "topojson-client";
+import type { Border } from "../../contract/border.ts";
 import type { Country } from "../../contract/published.ts";
+import type { PublishedBorder } from "../../contract/published-registers.ts";
 import { borderLine } from "../border-lines.ts";
+import { borderSections, measuredKm } from "../border-sections.ts";
 import { boundsOf, positionsOf } from "../bounds.ts";
 import { countryName } from "../country-name.ts";
 import { type BuildInputs, entriesOf } from "../inputs.ts";
 import { legLine } from "../leg-line.ts";
 import { formatFeatures, formatList } from "../write-json.ts";
+
+type PublishedSection = NonNullable<PublishedBorder["course"]>["sections"][number];
 
 /** `countries.json`: names and extents of every country. */
 export function buildCountries({ atlas, world, basemap }: BuildInputs): string {
@@ -30,13 +35,27 @@ export function buildCountries({ atlas, world, basemap }: BuildInputs): string {
 /** `borders.json`: the register with each line's extent. */
 export function buildBorders({ atlas, world }: BuildInputs): string {
   return formatList(
-    entriesOf(atlas.borders).map(({ line: _line, ...border }) => ({
-      ...border,
-      bounds: boundsOf(
-        borderLine(world, { ...border, ...(_line ? { line: _line } : {}) }).coordinates.flat() as Position[],
-      ),
-    })),
+    entriesOf(atlas.borders).map((entry) => {
+      const { line: _line, course, ...border } = entry;
+      const drawn = borderLine(world, entry);
+      return {
+        ...border,
+        ...(course === undefined ? {} : { course: { ...course, sections: measuredSections(entry, drawn) } }),
+        bounds: boundsOf(drawn.coordinates.flat()),
+      };
+    }),
   );
+}
+
+/** The sections of a border's course, those that can be drawn with the length that they have on the map. */
+function measuredSections(border: Border, drawn: MultiLineString): PublishedSection[] {
+  const lengths = new Map(
+    borderSections(border, drawn).map(({ section, coordinates }) => [section, measuredKm(coordinates)]),
+  );
+  return (border.course?.sections ?? []).map((section) => {
+    const length = lengths.get(section);
+    return length === undefined ? section : { ...section, measuredKm: length };
+  });
 }
 
 /** `borders.geojson`: the lines in full detail, for use elsewhere; the app draws them from its tiles. */

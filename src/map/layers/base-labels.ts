@@ -1,3 +1,4 @@
+import { disputedLabels } from "./disputed-areas.ts";
 import type { LayerModule } from "./layer-module.ts";
 import { cityLabels, countryLabels, majorCityLabels, majorCityLabelsAfar, provinceLabels } from "./place-labels.ts";
 import { lakeLabels, landFormLabels, marineLabels, riverLabels, slantingSeaLabels } from "./water-labels.ts";
@@ -15,6 +16,7 @@ export const baseLabels: LayerModule = {
     cityLabels(context),
     marineLabels(context),
     majorCityLabelsAfar(context),
+    disputedLabels(context),
     countryLabels(context),
     majorCityLabels(context),
   ],

@@ -79,12 +79,18 @@ export function landFormLabels(context: LayerContext): LayerSpecification {
   return spacedLabels("land-form-labels", isLand, context);
 }
 
+/** A sea that goes by two names has both, one after the other: a name that lies aslant runs in one line. */
+function nameOrPair(language: LayerContext["language"]): ExpressionSpecification {
+  const other = language === "en" ? "alsoEn" : "alsoRu";
+  return ["case", ["has", other], ["concat", ["get", language], " / ", ["get", other]], ["get", language]];
+}
+
 function spacedLabels(
   id: string,
   filter: ExpressionSpecification,
   { theme, language }: LayerContext,
 ): LayerSpecification {
-  const name: ExpressionSpecification = ["get", language];
+  const name = nameOrPair(language);
   const isSea: ExpressionSpecification = ["in", ["get", "kind"], ["literal", ["ocean", "sea"]]];
   return {
     id,
