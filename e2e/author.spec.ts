@@ -65,6 +65,7 @@ test("steps are moved, deleted and brought back by keyboard, and shown on the ma
   await expect(author.steps).toContainText(["First", "Second"]);
   await atlas.press("Control+Shift+Z");
   await expect(author.steps).toContainText(["Second", "First"]);
+  await author.unfold("Second");
   await author.dragBefore(2, 1);
   await expect(author.steps).toContainText(["First", "Second"]);
 

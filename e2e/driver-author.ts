@@ -113,7 +113,11 @@ export class AuthorDriver {
     await this.steps
       .nth(step - 1)
       .locator(".step-handle")
-      .dragTo(target, { targetPosition: { x: 120, y: 4 } });
+      .hover();
+    await this.#page.mouse.down();
+    // The first move starts the drag, and a browser tells of what lies under it with the next.
+    for (const x of [110, 120, 130]) await target.hover({ position: { x, y: 4 } });
+    await this.#page.mouse.up();
   }
 
   /** The file that the button saves: its name and its text. */
