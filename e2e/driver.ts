@@ -5,6 +5,7 @@ import { accessibilityFaults } from "./accessibility-faults.ts";
 import { AccessDriver } from "./driver-access.ts";
 import { AuthorDriver } from "./driver-author.ts";
 import { CompareDriver } from "./driver-compare.ts";
+import { ExportDriver } from "./driver-export.ts";
 import { FindDriver } from "./driver-find.ts";
 import { LayoutDriver } from "./driver-layout.ts";
 import { PageDriver } from "./driver-page.ts";
@@ -34,6 +35,7 @@ export class AtlasDriver extends PageDriver {
   readonly layout: LayoutDriver;
   readonly points: PointsDriver;
   readonly author: AuthorDriver;
+  readonly export: ExportDriver;
 
   /** Whether the map's pixels are drawn. */
   readonly #isDrawing: boolean;
@@ -49,6 +51,7 @@ export class AtlasDriver extends PageDriver {
     this.layout = new LayoutDriver(page);
     this.points = new PointsDriver(page);
     this.author = new AuthorDriver(page, () => this.language);
+    this.export = new ExportDriver(page);
     this.timeline = new TimelineDriver(page);
   }
 
