@@ -33,7 +33,14 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 test("a deck has its title, its slides with what runs over, and its sources", () => {
-  expect(pages.map(({ slide }) => slide)).toEqual([undefined, 0, 0, 0, 1, undefined]);
+  const order = pages.map(({ slide }) => slide);
+  expect(order.filter((slide, index) => slide !== order[index - 1] || index === 0)).toEqual([
+    undefined,
+    0,
+    1,
+    undefined,
+  ]);
+  expect(order.filter((slide) => slide === 0).length).toBeGreaterThan(2);
   expect(pages.at(-1)?.title).toBe("Sources");
   expect(pages[2]?.title).toBe('Angles <b> & "quotes" (continued)');
 });
