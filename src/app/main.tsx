@@ -11,6 +11,7 @@ import "./twin.css";
 import "./layout.css";
 import "./small-screen.css";
 import "./access.css";
+import "./print.css";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
