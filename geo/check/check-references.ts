@@ -22,6 +22,7 @@ export function checkReferences(atlas: Atlas): Problem[] {
     ...unknownSources(atlas),
     ...eventReferences(atlas),
     ...corridorReferences(atlas),
+    ...mainLines(atlas),
     ...coverageReferences(atlas),
   ];
 }
@@ -137,6 +138,20 @@ function corridorReferences(atlas: Atlas): Problem[] {
       if (!routes.has(route)) problems.push(error(file, entry.id, "routes", `no route ${route}`));
     }
     return problems;
+  });
+}
+
+/** A route's main line runs from node to node over legs that the route has. */
+function mainLines(atlas: Atlas): Problem[] {
+  return atlas.routes.flatMap(({ file, entry: { id, mainLine } }) => {
+    const legs = atlas.legs.filter(({ entry }) => entry.routes.includes(id));
+    const isJoined = (one: string, other: string) =>
+      legs.some(({ entry: { from, to } }) => (from === one && to === other) || (from === other && to === one));
+    return mainLine.slice(1).flatMap((node, index) => {
+      const before = mainLine[index] ?? "";
+      if (isJoined(before, node)) return [];
+      return [error(file, id, `mainLine.${index + 1}`, `no leg of this route joins ${before} and ${node}`)];
+    });
   });
 }
 

@@ -40,7 +40,6 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const time = useView((view) => view.time);
   const [controller, setController] = useState<MapController>();
   const [choice, setChoice] = useState<Choice>();
-  const [zoom, setZoom] = useState(() => openingCamera(window.innerWidth).zoom);
   const [failures, setFailures] = useState<MapFailures>(NO_FAILURES);
   const kinds = useMemo(() => new Set<Selection["kind"]>(selection === undefined ? [] : [selection.kind]), [selection]);
   const { files, isSettled, failed } = useRegionFiles(kinds);
@@ -50,6 +49,7 @@ export function MapHost({ theme, legendSlot }: { theme: ThemeName; legendSlot: H
   const lines = useFile("lines");
   const [addresses] = useState(mapDataAddresses);
   const [camera] = useState(() => store.api.getState().view.camera ?? openingCamera(window.innerWidth));
+  const [zoom, setZoom] = useState(camera.zoom);
   const disputed = useFile("disputed");
   // Fetched by the panels, or once the page is idle; watched here, since a list without details looks whole.
   const details = useFile("details", { enabled: false });

@@ -28,7 +28,7 @@ function useLegendOf(
   zoom: number,
 ): readonly LegendEntry[] {
   const view = useDeferredValue(shown);
-  // What is selected or pointed at changes no legend.
+  // What is selected or pointed at changes no legend, but for a route, which has its colour.
   return useMemo(
     () => (view === undefined ? [] : legendOf(view, index, zoom)),
     [
@@ -40,6 +40,7 @@ function useLegendOf(
       view?.disputes,
       view?.lines,
       view?.overlays,
+      view?.route,
       index,
       zoom,
     ],

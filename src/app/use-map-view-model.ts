@@ -34,6 +34,8 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
     () => (selection === undefined ? [] : featureKeys(selectionKey(selection), selection, files)),
     [selection, files],
   );
+  const isRoute = selection?.kind === "corridor" && files.corridor?.routes.has(selection.id) === true;
+  const route = isRoute ? selection.id : undefined;
   const hovered = useMemo(
     () => (hoveredKey === undefined ? [] : featureKeys(hoveredKey, parseSelection(hoveredKey), files)),
     [hoveredKey, files],
@@ -51,6 +53,7 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
       disputes,
       lines,
       overlays,
+      route,
       selected,
       hovered,
     }),
@@ -66,6 +69,7 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
       disputes,
       lines,
       overlays,
+      route,
       selected,
       hovered,
     ],

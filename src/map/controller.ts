@@ -282,6 +282,7 @@ function styleFor(view: MapViewModel, addresses: DataAddresses, hasDetail: boole
       disputes: view.disputes,
       lines: view.lines,
       overlays: view.overlays,
+      route: view.route,
       namesAsOf: lastNameChange(view.time.to),
     },
     addresses,
@@ -301,6 +302,7 @@ function needsStyle(before: MapViewModel, next: MapViewModel): boolean {
     before.disputes !== next.disputes ||
     before.lines !== next.lines ||
     before.overlays !== next.overlays ||
+    before.route !== next.route ||
     lastNameChange(before.time.to) !== lastNameChange(next.time.to)
   );
 }

@@ -9,10 +9,10 @@ import { memberStatesLegend } from "./layers/member-states.ts";
 import { organisationsLegend } from "./layers/organisations.ts";
 import type { MapViewModel } from "./map-view-model.ts";
 
-/** The parts of the view that the legend depends on: what is selected or pointed at is none of them. */
+/** The parts of the view that the legend depends on: of what is selected, a route alone is one of them. */
 export type LegendView = Pick<
   MapViewModel,
-  "theme" | "layers" | "time" | "facets" | "states" | "disputes" | "lines" | "overlays"
+  "theme" | "layers" | "time" | "facets" | "states" | "disputes" | "lines" | "overlays" | "route"
 >;
 
 /** The legend of what the map draws now: layers that are on, classes that occur, details that the zoom shows. */
@@ -21,7 +21,7 @@ export function legendOf(view: LegendView, index: EventIndex | undefined, zoom: 
     ...memberStatesLegend(view.theme, new Set(view.states.values())),
     ...organisationsLegend(view.theme, view.overlays),
     ...bordersLegend(view.theme, zoom, new Set(view.lines.borders.values())),
-    ...corridorLegend(view.theme, zoom, view.lines.unopenedLegs.length > 0),
+    ...corridorLegend(view.theme, { zoom, hasUnopened: view.lines.unopenedLegs.length > 0, route: view.route }),
     ...pointsLegend(view.theme, drawnPoints(view, index)),
     ...disputesLegend(view),
   ];

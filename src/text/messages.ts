@@ -55,6 +55,8 @@ interface LegendMessages {
   readonly otherBorder: string;
   readonly maritimeBorder: string;
   readonly node: string;
+  readonly station: string;
+  readonly gaugeBreak: string;
   readonly area: string;
   readonly operation: string;
   readonly disputed: string;

@@ -1,3 +1,5 @@
+import type { NodeMark } from "./node-symbols.ts";
+
 /** The picture beside a legend entry, in the colours of the theme at hand. */
 export type Swatch =
   | {
@@ -16,6 +18,7 @@ export type Swatch =
       /** Two lines with this much between them. */
       readonly gapPx?: number;
     }
+  | { readonly type: "node"; readonly mark: NodeMark; readonly color: string; readonly ground: string }
   | { readonly type: "symbol"; readonly path: string; readonly color: string }
   | { readonly type: "area"; readonly color: string }
   | { readonly type: "dot"; readonly color: string; readonly edge: string };

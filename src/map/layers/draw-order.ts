@@ -1,7 +1,7 @@
 import { baseBoundaries, baseGround, baseSea, baseWater } from "./base.ts";
 import { baseLabels } from "./base-labels.ts";
 import { otherBorders, otherCrossings, tajikAfghanBorder } from "./borders.ts";
-import { northSouthCorridor } from "./corridor.ts";
+import { corridorMarks, northSouthCorridor } from "./corridor.ts";
 import type { LayerModule } from "./layer-module.ts";
 import { countryOutlines, memberStates } from "./member-states.ts";
 import { organisationOutlines } from "./organisations.ts";
@@ -23,4 +23,5 @@ export const DRAW_ORDER: readonly LayerModule[] = [
   organisationOutlines,
   countryOutlines,
   baseLabels,
+  corridorMarks,
 ];

@@ -74,7 +74,7 @@ export function majorCityLabelsAfar(context: LayerContext): LayerSpecification {
 }
 
 /** Sides of its mark on which a name is tried, and how far from it, in ems. */
-const SIDES: readonly unknown[] = ["left", [0.5, 0], "right", [-0.5, 0], "top", [0, 0.5], "bottom", [0, -0.5]];
+const SIDES: readonly unknown[] = ["left", [0.7, 0], "right", [-0.7, 0], "top", [0, 0.6], "bottom", [0, -0.6]];
 const WEST_FIRST: readonly unknown[] = [...SIDES.slice(2, 4), ...SIDES.slice(0, 2), ...SIDES.slice(4)];
 
 function cities(
