@@ -6,5 +6,9 @@ export default defineConfig({
   base: "./",
   plugins: [react()],
   build: { target: "es2023", chunkSizeWarningLimit: 1200 },
-  test: { include: ["src/**/*.test.{ts,tsx}", "geo/**/*.test.ts"], environment: "node", testTimeout: 30_000 },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}", "geo/**/*.test.ts", "e2e/**/*.test.ts"],
+    environment: "node",
+    testTimeout: 30_000,
+  },
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "./driver.ts";
+import { expect, pixelTest, test } from "./driver.ts";
 
 const THE_YEAR_1999 = "?compare=1999-01-01&time=1991-01-01/2000-01-01";
 /** South-east of Batken, on the line between Kyrgyzstan and Tajikistan. */
@@ -85,7 +85,7 @@ test.describe("two dates on the map", () => {
     await expect(atlas.legend).toContainText("Left of the line: 1 January 1999. Right of it: 1 January 2000.");
   });
 
-  test("the two sides differ where a state left, and the second map follows the first", async ({ atlas }) => {
+  pixelTest("the two sides differ where a state left, and the second map follows the first", async ({ atlas }) => {
     await atlas.resize(1280, 800);
     await atlas.open(
       "?compare=1999-01-01&time=1991-01-01/2000-01-01&projection=mercator&layers=member-states#map=5/42/63",
@@ -134,7 +134,7 @@ test.describe("organisations over the map", () => {
 });
 
 test.describe("lines follow the date", () => {
-  test("the Kyrgyz–Tajik border is dashed before the treaty of 2025 and whole after it", async ({ atlas }) => {
+  pixelTest("the Kyrgyz–Tajik border is dashed before the treaty of 2025 and whole after it", async ({ atlas }) => {
     await atlas.open(`?time=1991-01-01/2025-03-12&${NEAR_BATKEN}`);
     await expect(atlas.legendOf("Other borders")).toContainText(["Border not fully agreed"]);
     const before = await atlas.pixelsOf(KYRGYZ_TAJIK);

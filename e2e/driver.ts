@@ -13,6 +13,7 @@ import { TwinDriver } from "./driver-twin.ts";
 import { type DataFile, type LayerName, LOADING_MS, NAMES, type Patch, type Place } from "./driver-words.ts";
 import { shareOfPixelsChanged } from "./pixels.ts";
 import { visibleTexts } from "./visible-texts.ts";
+import { withoutDrawing } from "./without-drawing.ts";
 
 export { expect };
 
@@ -36,8 +37,12 @@ export class AtlasDriver {
   readonly corridor: CorridorDriver;
   readonly access: AccessDriver;
 
-  constructor(page: Page) {
+  /** Whether the map's pixels are drawn. */
+  readonly #isDrawing: boolean;
+
+  constructor(page: Page, isDrawing: boolean) {
     this.page = page;
+    this.#isDrawing = isDrawing;
     this.record = new RecordDriver(page);
     this.find = new FindDriver(page);
     this.compare = new CompareDriver(page, () => this.language);
@@ -183,6 +188,7 @@ export class AtlasDriver {
 
   /** A picture of a part of the map, to compare with a later one. */
   async pixelsOf({ around, widthPx, heightPx }: Patch): Promise<string> {
+    if (!this.#isDrawing) throw new Error("nothing is drawn here: make it a pixelTest");
     await expect(this.root).toHaveAttribute("data-atlas-detail", "drawn", { timeout: LOADING_MS });
     const { x, y } = await this.screenOf(around);
     const clip = { x: x - widthPx / 2, y: y - heightPx / 2, width: widthPx, height: heightPx };
@@ -191,20 +197,17 @@ export class AtlasDriver {
 
   /** Waits until more than a share of the pixels of a patch differs from an earlier picture of it. */
   async expectRepainted(patch: Patch, before: string, moreThan = 0.002): Promise<void> {
-    await expect
-      .poll(async () => this.page.evaluate(shareOfPixelsChanged, [before, await this.pixelsOf(patch)] as const), {
-        message: "share of the map's pixels that changed",
-      })
-      .toBeGreaterThan(moreThan);
+    await this.expectChange(patch, before).toBeGreaterThan(moreThan);
   }
 
   /** Waits until a patch looks as in an earlier picture. */
   async expectAsBefore(patch: Patch, before: string): Promise<void> {
-    await expect
-      .poll(async () => this.page.evaluate(shareOfPixelsChanged, [before, await this.pixelsOf(patch)] as const), {
-        message: "share of the map's pixels that changed",
-      })
-      .toBeLessThan(0.0005);
+    await this.expectChange(patch, before).toBeLessThan(0.0005);
+  }
+
+  private expectChange(patch: Patch, before: string) {
+    const change = async () => this.page.evaluate(shareOfPixelsChanged, [before, await this.pixelsOf(patch)] as const);
+    return expect.poll(change, { message: "share of the map's pixels that changed", timeout: LOADING_MS });
   }
 
   get chooser(): Locator {
@@ -388,11 +391,16 @@ export class AtlasDriver {
   }
 }
 
-/** A test that is handed an atlas, and that fails where the page threw what nothing caught. */
-export const test = base.extend<{ atlas: AtlasDriver }>({
-  atlas: async ({ page }, use) => {
-    const atlas = new AtlasDriver(page);
+/** A test that is handed an atlas without pixels, and that fails where the page threw what nothing caught. */
+export const test = base.extend<{ atlas: AtlasDriver; isDrawing: boolean }>({
+  isDrawing: [false, { option: true }],
+  atlas: async ({ page, isDrawing }, use) => {
+    if (!isDrawing) await page.context().addInitScript(withoutDrawing);
+    const atlas = new AtlasDriver(page, isDrawing);
     await use(atlas);
     expect(atlas.faults, "errors that no part of the page caught").toEqual([]);
   },
 });
+
+/** A test that looks at what the map has drawn. */
+export const pixelTest = test.extend({ isDrawing: true });

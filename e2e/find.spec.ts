@@ -1,6 +1,6 @@
-import { expect, test } from "./driver.ts";
+import { expect, pixelTest, test } from "./driver.ts";
 
-test("a facet narrows the map, the panel's list and the timeline, and survives a reload", async ({ atlas }) => {
+pixelTest("a facet narrows the map, the panel's list and the timeline, and survives a reload", async ({ atlas }) => {
   await atlas.open("?select=KG&projection=mercator#map=5/41.5/72.5");
   const all = await atlas.announcedEventCount();
   const patch = { around: { lon: 74.6, lat: 42.87 }, widthPx: 160, heightPx: 160 };

@@ -1,4 +1,4 @@
-import { expect, test } from "./driver.ts";
+import { expect, pixelTest, test } from "./driver.ts";
 import type { LayerName, Patch } from "./driver-words.ts";
 
 /** Over this view each layer has a patch in which something of it is drawn, clear of the cards. */
@@ -24,33 +24,34 @@ function patchAt(lon: number, lat: number, widthPx: number, heightPx: number): P
   return { around: { lon, lat }, widthPx, heightPx };
 }
 
-test("each switch takes its layer off the map, out of the legend and out of the address, and brings it back", async ({
-  atlas,
-}) => {
-  await atlas.open(`?${VIEW}`);
-  await atlas.markVisit();
-  for (const { name, id, patch } of LAYERS) {
-    await test.step(name, async () => {
-      await expect(atlas.layerSwitch(name)).toBeChecked();
-      await expect(atlas.legendOf(name)).not.toHaveCount(0);
-      const before = await atlas.pixelsOf(patch);
+pixelTest(
+  "each switch takes its layer off the map, out of the legend and out of the address, and brings it back",
+  async ({ atlas }) => {
+    await atlas.open(`?${VIEW}`);
+    await atlas.markVisit();
+    for (const { name, id, patch } of LAYERS) {
+      await test.step(name, async () => {
+        await expect(atlas.layerSwitch(name)).toBeChecked();
+        await expect(atlas.legendOf(name)).not.toHaveCount(0);
+        const before = await atlas.pixelsOf(patch);
 
-      await atlas.toggleLayer(name);
-      await expect(atlas.layerSwitch(name)).not.toBeChecked();
-      await atlas.expectRepainted(patch, before);
-      await expect(atlas.legendOf(name)).toHaveCount(0);
-      const on = atlas.query("layers")?.split(",") ?? [];
-      expect(on).toHaveLength(ALL_LAYERS - 1);
-      expect(on).not.toContain(id);
+        await atlas.toggleLayer(name);
+        await expect(atlas.layerSwitch(name)).not.toBeChecked();
+        await atlas.expectRepainted(patch, before);
+        await expect(atlas.legendOf(name)).toHaveCount(0);
+        const on = atlas.query("layers")?.split(",") ?? [];
+        expect(on).toHaveLength(ALL_LAYERS - 1);
+        expect(on).not.toContain(id);
 
-      await atlas.toggleLayer(name);
-      await atlas.expectAsBefore(patch, before);
-      await expect(atlas.legendOf(name)).not.toHaveCount(0);
-      await atlas.expectQuery("layers", null);
-    });
-  }
-  expect(await atlas.isSameVisit()).toBe(true);
-});
+        await atlas.toggleLayer(name);
+        await atlas.expectAsBefore(patch, before);
+        await expect(atlas.legendOf(name)).not.toHaveCount(0);
+        await atlas.expectQuery("layers", null);
+      });
+    }
+    expect(await atlas.isSameVisit()).toBe(true);
+  },
+);
 
 test("the switches work from the keyboard", async ({ atlas }) => {
   await atlas.open(`?${VIEW}`);
@@ -64,7 +65,7 @@ test("the switches work from the keyboard", async ({ atlas }) => {
   await atlas.expectQuery("layers", "");
 });
 
-test("the address says which layers are on", async ({ atlas }) => {
+pixelTest("the address says which layers are on", async ({ atlas }) => {
   await atlas.open(`?layers=exercises,tajik-afghan-border&${VIEW}`);
   for (const { name, id, patch } of LAYERS) {
     const isOn = ["exercises", "tajik-afghan-border"].includes(id);

@@ -1,9 +1,9 @@
-import { expect, test } from "./driver.ts";
+import { expect, pixelTest, test } from "./driver.ts";
 import type { Patch } from "./driver-words.ts";
 
 const UZBEKISTAN: Patch = { around: { lon: 63.5, lat: 42.2 }, widthPx: 120, heightPx: 80 };
 
-test("ten steps through time redraw the map, and ten steps back bring the same picture", async ({ atlas }) => {
+pixelTest("ten steps through time redraw the map, and ten steps back bring the same picture", async ({ atlas }) => {
   await atlas.open("?time=1991-01-01/2013-06-30&projection=mercator#map=5/42/66");
   const suspended = await atlas.pixelsOf(UZBEKISTAN);
   await atlas.slider("To").focus();

@@ -4,6 +4,7 @@ import { CATEGORIES, ORGANISATIONS, ROLES, SERIES, STATUSES } from "../../geo/co
 import { SOURCE_KINDS } from "../../geo/contract/source.ts";
 import type { Camera } from "../domain/camera.ts";
 import type { IsoDate } from "../domain/day.ts";
+import type { DeckRef } from "../domain/deck-ref.ts";
 import { PLACE_PRECISIONS, SOURCE_COUNTS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import { formatAddress, formatLastingAddress, parseAddress } from "./address.ts";
@@ -45,6 +46,12 @@ const cameras: fc.Arbitrary<Camera> = fc.record({
   pitch: fc.integer({ min: 0, max: 850 }).map((value) => value / 10),
 });
 
+const decks: fc.Arbitrary<DeckRef> = fc.oneof(
+  fc.record({ kind: fc.constantFrom("story", "own"), id: fc.stringMatching(/^[a-z0-9-]{1,20}$/) }),
+  fc.record({ kind: fc.constant("briefing" as const), selection: selections }),
+  fc.record({ kind: fc.constant("link" as const), packed: fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/) }),
+);
+
 const FIELDS = {
   camera: fc.option(cameras, { nil: undefined }),
   selection: fc.option(selections, { nil: undefined }),
@@ -66,7 +73,7 @@ const FIELDS = {
   theme: fc.constantFrom("system", "light", "dark", "print"),
   projection: fc.constantFrom("globe", "mercator"),
   page: fc.option(fc.constantFrom(...PAGE_IDS), { nil: undefined }),
-  story: fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}$/), { nil: undefined }),
+  story: fc.option(decks, { nil: undefined }),
   step: fc.integer({ min: 1, max: 9999 }),
   embed: fc.boolean(),
 } as const satisfies { [Field in keyof ViewState]: fc.Arbitrary<ViewState[Field]> };

@@ -2,6 +2,7 @@ import { CATEGORIES, ORGANISATIONS, ROLES, SERIES, STATUSES } from "../../geo/co
 import { SOURCE_KINDS } from "../../geo/contract/source.ts";
 import type { Camera } from "../domain/camera.ts";
 import { widenDate } from "../domain/day.ts";
+import { deckKey, parseDeckRef } from "../domain/deck-ref.ts";
 import { PLACE_PRECISIONS, SOURCE_COUNTS } from "../domain/event-facets.ts";
 import { parseSelection, selectionKey } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
@@ -58,8 +59,8 @@ const CODECS: { readonly [Field in QueryField]: Codec<ViewState[Field]> } = {
   page: optionalChoiceCodec("page", PAGE_IDS),
   story: {
     key: "story",
-    parse: (text) => (/^[a-z0-9-]+$/.test(text) ? text : undefined),
-    format: (value) => value,
+    parse: parseDeckRef,
+    format: (value) => (value === undefined ? undefined : deckKey(value)),
   },
   step: {
     key: "step",

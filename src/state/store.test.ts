@@ -78,7 +78,7 @@ describe("the history", () => {
 
   test("gets an entry where a story is opened", () => {
     const { bar, store } = setUp();
-    store.apply((view) => ({ ...view, story: "three-directions" }));
+    store.apply((view) => ({ ...view, story: { kind: "story", id: "three-directions" } }));
     expect(bar.entries).toHaveLength(2);
   });
 

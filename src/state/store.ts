@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { deckKey } from "../domain/deck-ref.ts";
 import { type Selection, selectionKey } from "../domain/selection.ts";
 import type { Sight } from "../domain/sight.ts";
 import { formatAddress, parseAddress } from "./address.ts";
@@ -84,7 +85,9 @@ export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasSto
     const view = transition(before);
     if (view === before) return;
     const isStep =
-      keyOf(before.selection) !== keyOf(view.selection) || before.story !== view.story || before.page !== view.page;
+      keyOf(before.selection) !== keyOf(view.selection) ||
+      deckKeyOf(before) !== deckKeyOf(view) ||
+      before.page !== view.page;
     api.setState({ view });
     const address = `${bar.location.pathname}${formatAddress(view, defaults)}`;
     if (isStep) writer.push(address);
@@ -114,6 +117,10 @@ export function createAtlasStore(bar: AddressBar, defaults: ViewState): AtlasSto
     setTransient({ announced: { text, nth: api.getState().transient.announced.nth + 1 } });
 
   return { api, apply, hover, cite, flyTo, see, announce, followHistory };
+}
+
+function deckKeyOf({ story }: ViewState): string {
+  return story === undefined ? "" : deckKey(story);
 }
 
 function keyOf(selection: Selection | undefined): string {

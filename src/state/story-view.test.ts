@@ -27,7 +27,7 @@ test("a step over the reader's view gives the address of what it shows", () => {
     { isNarrow: false },
   );
   const defaults = defaultViewState("en");
-  const view: ViewState = { ...defaults, ...step, story: "january-2022", step: 2 };
+  const view: ViewState = { ...defaults, ...step, story: { kind: "story", id: "january-2022" }, step: 2 };
   expect(formatAddress(view, defaults)).toBe(
     "?select=event:kz22-mission&layers=events&time=2022-01-01/2022-01-31&category=mission&story=january-2022&step=2" +
       "#map=4/45/70",

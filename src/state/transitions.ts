@@ -1,5 +1,6 @@
 import type { Camera } from "../domain/camera.ts";
 import { firstDay, type IsoDate, lastDay, type PartialDate, toIsoDate } from "../domain/day.ts";
+import type { DeckRef } from "../domain/deck-ref.ts";
 import { FACET_NAMES, type FacetName, type FacetValue, NO_FACETS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
@@ -106,3 +107,17 @@ export const setCompare =
 export const openPage =
   (page: PageId | undefined): Transition =>
   (view) => ({ ...view, page });
+
+/** Starts to present a deck at a step, counted from 1. What the step shows is applied once the deck is there. */
+export const present =
+  (story: DeckRef, step = 1): Transition =>
+  (view) => ({ ...view, story, step, page: undefined, compare: undefined });
+
+export const goToStep =
+  (step: number): Transition =>
+  (view) =>
+    view.step === step ? view : { ...view, step };
+
+/** Ends presenting; the map stays as the last step showed it. */
+export const stopPresenting: Transition = (view) =>
+  view.story === undefined ? view : { ...view, story: undefined, step: 1 };

@@ -1,5 +1,6 @@
 import type { Camera } from "../domain/camera.ts";
 import { type IsoDate, today } from "../domain/day.ts";
+import type { DeckRef } from "../domain/deck-ref.ts";
 import { type Facets, NO_FACETS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import { ATLAS_START, type TimeWindow } from "../domain/time-window.ts";
@@ -45,7 +46,8 @@ export interface ViewState extends Facets {
   readonly theme: ThemeChoice;
   readonly projection: ProjectionChoice;
   readonly page: PageId | undefined;
-  readonly story: string | undefined;
+  /** What is being presented; undefined while the map is explored. */
+  readonly story: DeckRef | undefined;
   readonly step: number;
   readonly embed: boolean;
 }

@@ -32,6 +32,8 @@ export function FeatureList(props: Props) {
   const latestCurrent = useRef(onCurrent);
   latestCurrent.current = onCurrent;
   const [first] = features;
+  // A list that goes while it has the focus sends no blur.
+  useEffect(() => () => store.hover(undefined), [store]);
   // The list may have had the focus before its features came, and the one at hand may have gone with the time.
   useEffect(() => {
     if (index < 0 && first !== undefined && document.activeElement === listRef.current) latestCurrent.current(first);
@@ -162,6 +164,8 @@ function useListKeys({ features, index, describing, onCurrent, onSelect }: ListK
 
   return (event) => {
     if (event.ctrlKey || event.metaKey) return;
+    // In an empty list, too, Alt with an arrow is not the browser's Back.
+    if (event.altKey && DIRECTION_KEYS[event.key] !== undefined) event.preventDefault();
     const next = target(event);
     if (next !== undefined) {
       event.preventDefault();
