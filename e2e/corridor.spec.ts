@@ -1,4 +1,5 @@
-import { expect, test } from "./driver.ts";
+import { expect } from "./driver.ts";
+import { corridorTest as test } from "./driver-corridor.ts";
 
 test("the corridor can be walked from the whole to a route, a leg and a node, and back", async ({ atlas }) => {
   await atlas.open("?select=corridor:north-south");
@@ -25,36 +26,31 @@ test("the corridor can be walked from the whole to a route, a leg and a node, an
   expect(await atlas.isSameVisit()).toBe(true);
 });
 
-test("a route's strip has its stops in order, and the keyboard opens a leg from it", async ({ atlas }) => {
+test("a route's strip has its stops in order, and the keyboard opens a leg from it", async ({ atlas, strip }) => {
   await atlas.open("?select=corridor:western&layers=north-south-corridor&time=1991-01-01/2017-06-01");
-  await expect(atlas.corridor.stops).toHaveCount(20);
-  expect((await atlas.corridor.stopNames()).slice(15, 19)).toEqual([
-    "Astara (Azerbaijan)",
-    "Astara (Iran)",
-    "Rasht",
-    "Qazvin",
-  ]);
-  await expect(atlas.corridor.stop("Astara (Iran)")).toContainText("Gauges meet: 1520 / 1435 mm");
-  await expect(atlas.corridor.branch("Branch at Rasht")).toContainText("Caspian Port");
-  const leg = atlas.corridor.leg("Rail Astara (Azerbaijan) – Astara (Iran)");
+  await expect(strip.stops).toHaveCount(20);
+  expect((await strip.stopNames()).slice(15, 19)).toEqual(["Astara (Azerbaijan)", "Astara (Iran)", "Rasht", "Qazvin"]);
+  await expect(strip.stop("Astara (Iran)")).toContainText("Gauges meet: 1520 / 1435 mm");
+  await expect(strip.branch("Branch at Rasht")).toContainText("Caspian Port");
+  const leg = strip.leg("Rail Astara (Azerbaijan) – Astara (Iran)");
   await expect(leg).toContainText("not yet open on 1 June 2017");
-  await atlas.corridor.stop("Astara (Azerbaijan)").getByRole("button").last().focus();
+  await strip.stop("Astara (Azerbaijan)").getByRole("button").last().focus();
   await atlas.tabTo(leg.getByRole("button"));
   await atlas.press("Enter");
   await atlas.expectPanel("Astara (Azerbaijan)–Astara (Iran)");
   expect(await atlas.accessibilityFaults()).toEqual([]);
 });
 
-test("the maps that the atlas opens with name what they must", async ({ atlas }) => {
+test("the maps that the atlas opens with name what they must", async ({ atlas, drawn }) => {
   await atlas.open("?layers=member-states");
-  expect(await atlas.drawn.labelsDrawn()).toEqual(
+  expect(await drawn.labelsDrawn()).toEqual(
     expect.arrayContaining([
       ...["Russia", "Kazakhstan", "Kyrgyzstan", "Tajikistan", "Belarus", "Armenia"],
       ...["Caspian Sea", "Black Sea", "Moscow", "Astana"],
     ]),
   );
   await atlas.open("?layers=north-south-corridor&lang=ru#map=7.5/37.9/49.3");
-  expect(await atlas.drawn.labelsDrawn("ru")).toEqual(
+  expect(await drawn.labelsDrawn("ru")).toEqual(
     expect.arrayContaining(["Решт", "Бендер-Энзели", "Астара (Иран)", "Ленкорань"]),
   );
 });

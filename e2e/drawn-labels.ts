@@ -15,8 +15,10 @@ export function drawnLabels(language: "en" | "ru"): DrawnLabel[] {
   const map = (document.querySelector(".map") as { atlasMap?: MapLibreMap } | null)?.atlasMap;
   if (map === undefined) throw new Error("the page shows no map to drivers");
   const nameOf = ({ properties }: MapGeoJSONFeature): string => {
+    // A GeoJSON source keeps both names in one property, as it stands or as text.
     const { name } = properties as { name?: unknown };
-    const names = typeof name === "string" && name.startsWith("{") ? (JSON.parse(name) as object) : properties;
+    const names =
+      typeof name === "string" && name.startsWith("{") ? (JSON.parse(name) as object) : (name ?? properties);
     return String((names as Record<string, unknown>)[language] ?? "");
   };
   const isBeside = (found: MapGeoJSONFeature): boolean => {

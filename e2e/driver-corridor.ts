@@ -1,7 +1,9 @@
 import type { Locator, Page } from "@playwright/test";
+import { test } from "./driver.ts";
+import { MapDriver } from "./driver-map.ts";
 
 /** Drives the strip map of a corridor's route in the panel. */
-export class CorridorDriver {
+class CorridorDriver {
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -36,3 +38,9 @@ export class CorridorDriver {
       .last();
   }
 }
+
+/** A test that is also handed the strip of the route in the panel, and what the map has drawn. */
+export const corridorTest = test.extend<{ strip: CorridorDriver; drawn: MapDriver }>({
+  strip: async ({ page }, use) => use(new CorridorDriver(page)),
+  drawn: async ({ page }, use) => use(new MapDriver(page)),
+});

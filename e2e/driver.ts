@@ -4,9 +4,7 @@ import { test as base, expect, type Locator, type Page } from "@playwright/test"
 import { accessibilityFaults } from "./accessibility-faults.ts";
 import { AccessDriver } from "./driver-access.ts";
 import { CompareDriver } from "./driver-compare.ts";
-import { CorridorDriver } from "./driver-corridor.ts";
 import { FindDriver } from "./driver-find.ts";
-import { MapDriver } from "./driver-map.ts";
 import { RecordDriver } from "./driver-record.ts";
 import { TimelineDriver } from "./driver-timeline.ts";
 import { TwinDriver } from "./driver-twin.ts";
@@ -33,8 +31,6 @@ export class AtlasDriver {
   readonly timeline: TimelineDriver;
   readonly compare: CompareDriver;
   readonly twin: TwinDriver;
-  readonly drawn: MapDriver;
-  readonly corridor: CorridorDriver;
   readonly access: AccessDriver;
 
   /** Whether the map's pixels are drawn. */
@@ -47,8 +43,6 @@ export class AtlasDriver {
     this.find = new FindDriver(page);
     this.compare = new CompareDriver(page, () => this.language);
     this.twin = new TwinDriver(page);
-    this.drawn = new MapDriver(page);
-    this.corridor = new CorridorDriver(page);
     this.access = new AccessDriver(page);
     page.on("pageerror", (error) => this.faults.push(String(error)));
     page.context().on("request", (request) => this.requests.push(request.url()));
