@@ -152,21 +152,36 @@ export function buildCorridorNodes({ atlas, basemap }: BuildInputs): string {
           country: node.country,
           routes: [...new Set(here.flatMap(({ routes }) => routes))],
           ...(gauges.length === 0 ? {} : { gauges: gauges.join(" / ") }),
-          ...(isNamedOnBaseMap(node, basemap.cities.features) ? { isNamed: true } : {}),
+          ...townOf(node, basemap.cities.features),
         },
       };
     }),
   );
 }
 
-/** Whether the base map names the town of a node: then a second name beside it would say the same. */
-function isNamedOnBaseMap({ name, position, country }: CorridorNode, cities: readonly Feature[]): boolean {
-  const town = (text: string) => text.replace(/ \(.*\)$/, "");
+interface Town {
+  /** The base map names the town. */
+  readonly isNamed?: true;
+  /** Names of the town as the base map has them, unless it is so large that the base map names it first of all. */
+  readonly town?: { readonly en: string; readonly ru: string };
+  /** The town's dot lies under the node's mark at every zoom. */
+  readonly isTownHere?: true;
+}
+
+/** The town that the base map names where a node is: a second name beside it would say the same. */
+function townOf({ name, position, country }: CorridorNode, cities: readonly Feature[]): Town {
+  const plain = (text: string) => text.replace(/ \(.*\)$/, "");
   const [lon, lat] = position;
-  return cities.some(({ geometry, properties }) => {
-    if (geometry.type !== "Point" || properties?.["country"] !== country) return false;
+  for (const { geometry, properties } of cities) {
+    if (geometry.type !== "Point" || properties?.["country"] !== country) continue;
+    const names = properties["name"] as { en: string; ru: string };
     const [cityLon = 0, cityLat = 0] = geometry.coordinates;
-    const isNear = Math.hypot((cityLon - lon) * Math.cos((lat * Math.PI) / 180), cityLat - lat) < 0.35;
-    return isNear && town(name.en) === properties["name"].en;
-  });
+    const away = Math.hypot((cityLon - lon) * Math.cos((lat * Math.PI) / 180), cityLat - lat);
+    if (away < 0.35 && plain(name.en) === names.en) {
+      const isMajor = properties["capital"] === true || Number(properties["rank"]) <= 2;
+      if (isMajor) return { isNamed: true };
+      return { isNamed: true, town: { en: names.en, ru: names.ru }, ...(away < 0.03 ? { isTownHere: true } : {}) };
+    }
+  }
+  return {};
 }

@@ -48,9 +48,11 @@ function dots(context: LayerContext): LayerSpecification {
   };
 }
 
-const MARK_SIZE: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], DETAIL_ZOOM.nodeMarks, 0.72, 8, 1.1];
+const MARK_SIZE: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], DETAIL_ZOOM.nodeMarks, 0.72, 8, 0.95];
 
 function marks(context: LayerContext): SymbolLayerSpecification {
+  const { theme, language } = context;
+  const town: ExpressionSpecification = ["case", ["has", "town"], ["get", language, ["get", "town"]], ""];
   return {
     id: "corridor-node-marks",
     type: "symbol",
@@ -60,13 +62,25 @@ function marks(context: LayerContext): SymbolLayerSpecification {
     layout: {
       "icon-image": ["concat", "node-", kind],
       "icon-size": MARK_SIZE,
-      // A place on the line is part of the line and stands always; a town's name, which stands clear of the town's dot,
-      // stands clear of a mark on it as well and must not be lost to it.
+      // A place on the line is part of the line and stands always. The dot of a town that it lies on gives way to it,
+      // and with the dot the town's name: so the mark brings that name along.
       "icon-overlap": "always",
-      "icon-ignore-placement": true,
+      "icon-padding": 0,
+      "text-field": ["step", ["zoom"], town, 6.5, ["case", ["has", "isTownHere"], town, ""]],
+      "text-font": ["Noto Sans Regular"],
+      "text-size": ["interpolate", ["linear"], ["zoom"], 4, 11, 8, 13],
+      "text-variable-anchor": ["left", "right", "top", "bottom"],
+      "text-radial-offset": 0.8,
+      "text-justify": "auto",
+      "text-optional": true,
       "symbol-sort-key": ["match", kind, "port", 2, "border-crossing", 1, 0],
     },
-    paint: { "icon-opacity": byRoute(context, 1, 0.45, 1) },
+    paint: {
+      "icon-opacity": byRoute(context, 1, 0.45, 1),
+      "text-color": theme.label,
+      "text-halo-color": theme.halo,
+      "text-halo-width": 1.2,
+    },
   };
 }
 
@@ -84,7 +98,7 @@ function gaugeBreaks(context: LayerContext): SymbolLayerSpecification {
       "icon-size": MARK_SIZE,
       "icon-offset": [17, 0],
       "icon-overlap": "always",
-      "icon-ignore-placement": true,
+      "icon-padding": 0,
       "text-field": ["step", ["zoom"], "", 6.2, ["get", "gauges"]],
       "text-font": ["Noto Sans Regular"],
       "text-size": 10.5,
@@ -125,7 +139,8 @@ function names(context: LayerContext): SymbolLayerSpecification {
         "top-left",
         "bottom-left",
       ],
-      "text-radial-offset": 0.85,
+      "text-radial-offset": 1.15,
+      "text-padding": 1,
       "text-justify": "auto",
       "text-max-width": 9,
       "symbol-sort-key": ["match", kind, "port", 0, "border-crossing", 1, "terminal", 2, 3],

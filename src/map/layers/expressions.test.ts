@@ -364,6 +364,18 @@ describe("a node of the corridor", () => {
     expect(passes("corridor-gauge-breaks", {})).toBe(false);
   });
 
+  test("takes the name of the town whose dot it covers along", () => {
+    const text = (properties: Feature["properties"], zoom: number) =>
+      String(evaluated("corridor-node-marks", "layout", "text-field", { properties, zoom }));
+    const town = { en: "Aktau", ru: "Актау" };
+    expect([text({ town }, 5), text({ town }, 7), text({ town, isTownHere: true }, 7), text({}, 5)]).toEqual([
+      "Aktau",
+      "",
+      "Aktau",
+      "",
+    ]);
+  });
+
   test("is not named twice where the base map names its town", () => {
     expect(passes("corridor-node-labels", { kind: "port", isNamed: true })).toBe(false);
     expect(passes("corridor-node-labels", { kind: "port" })).toBe(true);

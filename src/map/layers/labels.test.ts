@@ -33,9 +33,8 @@ const ALWAYS_DRAWN: Readonly<Record<string, string>> = {
 describe("labels", () => {
   test("give way to one another, but for what must always stand", () => {
     const overlapping = symbols.filter(({ layout = {} }) =>
-      ["text-overlap", "icon-overlap", "text-allow-overlap", "icon-allow-overlap"].some(
-        (property) =>
-          property in layout && !["never", false].includes((layout as Record<string, never>)[property] ?? ""),
+      ["text-overlap", "icon-overlap", "text-allow-overlap", "icon-allow-overlap"].some((property) =>
+        ["always", true].includes((layout as Record<string, string | boolean>)[property] ?? false),
       ),
     );
     expect(overlapping.map(({ id }) => id).toSorted()).toEqual(Object.keys(ALWAYS_DRAWN).toSorted());
