@@ -18,7 +18,12 @@ export type LayerName =
   | "Events"
   | "Other borders";
 
-export type DataFile = "events.geojson" | "event-index.json" | "corridor-legs.geojson" | "base.pmtiles";
+export type DataFile =
+  | "events.geojson"
+  | "event-index.json"
+  | "corridor-legs.geojson"
+  | "base.pmtiles"
+  | `stories/${string}.json`;
 
 /** Names of controls in the interface's two languages; English is what the outside relies on. */
 export const NAMES = {

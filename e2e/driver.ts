@@ -3,12 +3,18 @@ import { createRequire } from "node:module";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { accessibilityFaults } from "./accessibility-faults.ts";
 import { AccessDriver } from "./driver-access.ts";
+import { AuthorDriver } from "./driver-author.ts";
+import { BriefingDriver } from "./driver-briefing.ts";
 import { CompareDriver } from "./driver-compare.ts";
 import { FindDriver } from "./driver-find.ts";
+import { LayoutDriver } from "./driver-layout.ts";
+import { PageDriver } from "./driver-page.ts";
+import { PointsDriver } from "./driver-points.ts";
+import { PresentDriver } from "./driver-present.ts";
 import { RecordDriver } from "./driver-record.ts";
 import { TimelineDriver } from "./driver-timeline.ts";
 import { TwinDriver } from "./driver-twin.ts";
-import { type DataFile, type LayerName, LOADING_MS, NAMES, type Patch, type Place } from "./driver-words.ts";
+import { type LayerName, LOADING_MS, NAMES, type Patch, type Place } from "./driver-words.ts";
 import { shareOfPixelsChanged } from "./pixels.ts";
 import { visibleTexts } from "./visible-texts.ts";
 import { withoutDrawing } from "./without-drawing.ts";
@@ -17,129 +23,39 @@ export { expect };
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Drives one atlas in one browser page, in the words of a reader. The only file that knows Playwright. */
-export class AtlasDriver {
-  readonly page: Page;
+/** Drives one atlas in one browser page, in the words of a reader. It and its parts alone know Playwright. */
+export class AtlasDriver extends PageDriver {
   /** The pages over the map, and how to cite. */
   readonly record: RecordDriver;
-  /** Errors that no part of the page caught. */
-  readonly faults: string[] = [];
-  /** Addresses of everything that the page has asked for. */
-  readonly requests: string[] = [];
   language: keyof typeof NAMES = "en";
   readonly find: FindDriver;
   readonly timeline: TimelineDriver;
   readonly compare: CompareDriver;
   readonly twin: TwinDriver;
   readonly access: AccessDriver;
+  readonly present: PresentDriver;
+  readonly layout: LayoutDriver;
+  readonly briefing: BriefingDriver;
+  readonly points: PointsDriver;
+  readonly author: AuthorDriver;
 
   /** Whether the map's pixels are drawn. */
   readonly #isDrawing: boolean;
 
   constructor(page: Page, isDrawing: boolean) {
-    this.page = page;
+    super(page);
     this.#isDrawing = isDrawing;
     this.record = new RecordDriver(page);
     this.find = new FindDriver(page);
     this.compare = new CompareDriver(page, () => this.language);
     this.twin = new TwinDriver(page);
     this.access = new AccessDriver(page);
-    page.on("pageerror", (error) => this.faults.push(String(error)));
-    page.context().on("request", (request) => this.requests.push(request.url()));
+    this.present = new PresentDriver(page);
+    this.layout = new LayoutDriver(page);
+    this.briefing = new BriefingDriver(page);
+    this.points = new PointsDriver(page);
+    this.author = new AuthorDriver(page, () => this.language);
     this.timeline = new TimelineDriver(page);
-  }
-
-  // ---- opening
-
-  /** Opens `?…#map=…` below the atlas's address and waits until it says that it is ready. */
-  async open(address = ""): Promise<void> {
-    await this.go(address);
-    await this.ready();
-  }
-
-  /** Opens an address afresh, waiting for nothing. */
-  async go(address = ""): Promise<void> {
-    // A new hash alone would not load the page again.
-    await this.page.goto("about:blank");
-    await this.page.goto(`./${address}`);
-  }
-
-  async ready(): Promise<void> {
-    await expect(this.root).toHaveAttribute("data-atlas", "ready", { timeout: LOADING_MS });
-  }
-
-  /** Waits until the atlas says that something the address asks for could not be had. */
-  async failed(): Promise<void> {
-    await expect(this.root).toHaveAttribute("data-atlas", "error", { timeout: LOADING_MS });
-  }
-
-  async reload(): Promise<void> {
-    await this.page.reload();
-    await this.ready();
-  }
-
-  back(): Promise<unknown> {
-    return this.page.goBack();
-  }
-
-  forward(): Promise<unknown> {
-    return this.page.goForward();
-  }
-
-  get root(): Locator {
-    return this.page.locator("html");
-  }
-
-  /** One key of the address's query; null where it is left out. */
-  query(key: string): string | null {
-    return new URL(this.page.url()).searchParams.get(key);
-  }
-
-  /** The camera as the address has it; empty where the address leaves it to the atlas. */
-  camera(): string {
-    return new URL(this.page.url()).hash;
-  }
-
-  /** Whether an address lies on the atlas's own server, or on none at all. */
-  isOwn(url: string): boolean {
-    return /^(?:data|blob|about):/.test(url) || new URL(url).origin === new URL(this.page.url()).origin;
-  }
-
-  async expectQuery(key: string, value: string | null): Promise<void> {
-    await expect.poll(() => this.query(key), { message: `${key}= in the address` }).toBe(value);
-  }
-
-  /** Leaves a mark that a reload would wipe out. */
-  async markVisit(): Promise<void> {
-    await this.page.evaluate(() => Object.assign(window, { visitMark: true }));
-  }
-
-  async isSameVisit(): Promise<boolean> {
-    return this.page.evaluate(() => "visitMark" in window);
-  }
-
-  // ---- conditions outside the page
-
-  async resize(width: number, height: number): Promise<void> {
-    await this.page.setViewportSize({ width, height });
-  }
-
-  async breakFile(file: DataFile, how: "unreachable" | "malformed"): Promise<void> {
-    await this.page.route(`**/data/${file}`, (route) =>
-      how === "unreachable" ? route.abort() : route.fulfill({ contentType: "application/json", body: '{"oops": ' }),
-    );
-  }
-
-  async mendFile(file: DataFile): Promise<void> {
-    await this.page.unroute(`**/data/${file}`);
-  }
-
-  async cutNetwork(): Promise<void> {
-    await this.page.context().setOffline(true);
-  }
-
-  async preferDark(): Promise<void> {
-    await this.page.emulateMedia({ colorScheme: "dark" });
   }
 
   // ---- map
@@ -327,7 +243,7 @@ export class AtlasDriver {
 
   async openAbout(): Promise<void> {
     await this.openMenu();
-    await this.page.getByRole("button", { name: "About" }).click();
+    await this.page.getByRole("button", { name: "About", exact: true }).click();
   }
 
   get about(): Locator {

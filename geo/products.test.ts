@@ -186,6 +186,14 @@ test("an event is published with the kinds of its sources, and with fewer publis
   expect(entries.filter(isOff).map(({ id }) => id)).toEqual([]);
 });
 
+test("an exercise is published with the greatest figure of its personnel, a plan only where there is no other", () => {
+  const entries = new Map(jsonOf<IndexEntry[]>("event-index.json").map((entry) => [entry.id, entry.personnel]));
+  expect(entries.get("indestructible-brotherhood-2019")).toBe(3500);
+  expect(entries.get("rubezh-2004")).toBe(1700);
+  expect(entries.get("combat-brotherhood-2018")).toBe(12_000);
+  expect(entries.get("kz22-decision")).toBeUndefined();
+});
+
 test("an event known to its country only has no geometry", () => {
   const pinned = featuresOf("events.geojson").filter(({ geometry, properties }) => {
     const places = (properties?.["places"] ?? []) as IndexEntry["places"];

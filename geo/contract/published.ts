@@ -31,6 +31,8 @@ export const IndexEntrySchema = v.object({
   end: v.optional(PartialDateSchema),
   status: v.picklist(STATUSES),
   partOf: v.optional(v.string()),
+  /** How many people took part in an exercise, for the size of its symbol; left out where no source says. */
+  personnel: v.optional(v.number()),
   places: v.array(IndexPlaceSchema),
   countries: v.array(v.object({ country: CountryCodeSchema, role: v.picklist(ROLES) })),
   /** Keys of the regions that the event is tied to, other than countries: `border:tajik-afghan`. */

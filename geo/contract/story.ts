@@ -17,8 +17,11 @@ export const STORY_OVERLAYS = ["csto", "cis", "eaeu", "sco", "nato"] as const;
 /** What fits on a slide, in characters as read: a link counts by its words. */
 export const STORY_LIMITS = { title: 80, summary: 400, text: 700, notes: 1500 } as const;
 
+/** How many times too long a text may be while it is being written. */
+export const DRAFT_SLACK = 50;
+
 const MOST_OVERLAYS = 2;
-const MOST_STEPS = 100;
+export const MOST_STEPS = 100;
 
 const AnyTextSchema = v.string();
 
@@ -61,12 +64,12 @@ const TimeSchema = v.pipe(
  * `[[event:kz22-mission|peacekeeping mission]]`. `notes` are for whoever speaks. `narrowCamera` is for screens where the
  * panel covers the lower half of the map. No `categories` means all of them.
  */
-function stepSchema<Text extends typeof TextSchema | typeof AnyTextSchema>(text: Text) {
+function stepSchema<Text extends typeof TextSchema | typeof AnyTextSchema>(text: Text, slack = 1) {
   return v.strictObject({
     id: IdSchema,
-    title: localized(text, STORY_LIMITS.title),
-    text: localized(text, STORY_LIMITS.text),
-    notes: localized(text, STORY_LIMITS.notes),
+    title: localized(text, slack * STORY_LIMITS.title),
+    text: localized(text, slack * STORY_LIMITS.text),
+    notes: localized(text, slack * STORY_LIMITS.notes),
     camera: CameraSchema,
     narrowCamera: v.optional(CameraSchema),
     layers: v.array(v.picklist(STORY_LAYERS)),
@@ -78,15 +81,18 @@ function stepSchema<Text extends typeof TextSchema | typeof AnyTextSchema>(text:
   });
 }
 
-function storySchema<Text extends typeof TextSchema | typeof AnyTextSchema>(text: Text, fewestSteps: number) {
+function storySchema<Text extends typeof TextSchema | typeof AnyTextSchema>(
+  text: Text,
+  { fewestSteps, slack = 1 }: { readonly fewestSteps: number; readonly slack?: number },
+) {
   return v.strictObject({
     id: IdSchema,
-    title: localized(text, STORY_LIMITS.title),
-    summary: localized(text, STORY_LIMITS.summary),
-    credits: v.optional(localized(text, STORY_LIMITS.summary)),
+    title: localized(text, slack * STORY_LIMITS.title),
+    summary: localized(text, slack * STORY_LIMITS.summary),
+    credits: v.optional(localized(text, slack * STORY_LIMITS.summary)),
     sources: v.optional(v.array(IdSchema)),
     steps: v.pipe(
-      v.array(stepSchema(text)),
+      v.array(stepSchema(text, slack)),
       v.minLength(fewestSteps, "a story without a step"),
       v.maxLength(MOST_STEPS, `more than ${MOST_STEPS} steps`),
       v.check(
@@ -98,10 +104,13 @@ function storySchema<Text extends typeof TextSchema | typeof AnyTextSchema>(text
 }
 
 /** A story that the atlas ships, as authored in `stories/`. */
-export const StorySchema = storySchema(TextSchema, 1);
+export const StorySchema = storySchema(TextSchema, { fewestSteps: 1 });
 
 /** A story that a reader writes: of the same shape, but a text may still be empty, or stand in one language only. */
-export const ReaderStorySchema = storySchema(AnyTextSchema, 0);
+export const ReaderStorySchema = storySchema(AnyTextSchema, { fewestSteps: 0 });
+
+/** A reader's story while it is being written: texts that are too long are kept until they have been shortened. */
+export const DraftStorySchema = storySchema(AnyTextSchema, { fewestSteps: 0, slack: DRAFT_SLACK });
 
 /** A reader's story as a file to keep and to hand on. */
 export const StoryFileSchema = v.strictObject({
@@ -109,6 +118,9 @@ export const StoryFileSchema = v.strictObject({
   version: v.literal(1),
   story: ReaderStorySchema,
 });
+
+/** The same of a story with texts that are still too long. */
+export const DraftStoryFileSchema = v.strictObject({ ...StoryFileSchema.entries, story: DraftStorySchema });
 
 /** `stories.json`: what there is to choose from. */
 export const StoryIndexSchema = v.array(
@@ -128,6 +140,7 @@ export const PublishedStorySchema = v.object({
 
 export type Story = v.InferOutput<typeof StorySchema>;
 export type StoryStep = Story["steps"][number];
+export type ReaderStory = v.InferOutput<typeof ReaderStorySchema>;
 export type StoryLayer = (typeof STORY_LAYERS)[number];
 export type StoryOverlay = (typeof STORY_OVERLAYS)[number];
 export type StoryIndex = v.InferOutput<typeof StoryIndexSchema>;

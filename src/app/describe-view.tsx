@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { useText } from "../text/use-text.ts";
+import { openingArea } from "./free-area.ts";
 import { openingCamera } from "./opening-view.ts";
 
 const ViewDescription = lazy(() =>
@@ -10,7 +11,7 @@ const ViewDescription = lazy(() =>
 export function DescribeView() {
   const { text } = useText();
   const [isOpen, setOpen] = useState(false);
-  const [opening] = useState(() => openingCamera(window.innerWidth));
+  const [opening] = useState(() => openingCamera(openingArea()));
   return (
     <details className="view-description" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text.controls.describeView}</summary>

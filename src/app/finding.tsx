@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { AppPart } from "../find/commands.ts";
+import type { LayoutShortcut } from "../find/shortcuts.ts";
 import { useText } from "../text/use-text.ts";
 import { FailureBoundary } from "../ui/failure-boundary.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -19,14 +20,15 @@ interface Finding {
   readonly dialog: ReactNode;
 }
 
-/** The parts of finding that open on demand: filters, the palette, the list of keys. */
-export function useFinding(): Finding {
+/** The parts of finding that open on demand: filters, the palette, the list of keys. Keys of the layout are handed on. */
+export function useFinding(onLayout: (shortcut: LayoutShortcut) => void): Finding {
   const switchLanguage = useSwitchLanguage();
   const [isFiltersOpen, setFiltersOpen] = useState(false);
   const [dialog, setDialog] = useState<"palette" | "keys">();
   useShortcuts((shortcut) => {
     if (shortcut === "search") document.getElementById("search")?.focus();
-    else setDialog(shortcut);
+    else if (shortcut === "palette" || shortcut === "keys") setDialog(shortcut);
+    else onLayout(shortcut);
   });
   const closeFilters = () => {
     setFiltersOpen(false);

@@ -4,6 +4,8 @@ import { useAtlasStore, useView } from "../state/use-store.ts";
 import { PAGE_IDS, type PageId, type ProjectionChoice, type ThemeChoice } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 import { Icon } from "../ui/icon.tsx";
+import { openOwnStories } from "./authoring.ts";
+import { PresentButtons } from "./present-launcher.tsx";
 import { useSwitchLanguage } from "./use-switch-language.ts";
 
 const THEME_CHOICES: readonly ThemeChoice[] = ["system", "light", "dark", "print"];
@@ -15,24 +17,30 @@ interface Props {
   readonly onToggleFilters: () => void;
 }
 
-/** What a reader does all the time stands in the masthead; everything else in its menu. */
+/** What a reader does all the time stands in the masthead; everything else in its menu, and on a narrow screen more of it. */
 export function Toolbar({ isFiltersOpen, onToggleFilters }: Props) {
   const { language, text } = useText();
   const active = useView(filterCount);
   const switchLanguage = useSwitchLanguage();
   return (
     <div className="toolbar">
+      <PresentButtons />
       <button
         type="button"
         className="plain-button filters-button"
         aria-expanded={isFiltersOpen}
         onClick={onToggleFilters}
       >
-        {text.controls.filters}
+        <Icon name="filter" /> <span className="button-word">{text.controls.filters}</span>
         {active === 0 ? null : ` (${active})`}
       </button>
-      <PageButton id="table" />
-      <button type="button" className="plain-button" lang={language === "en" ? "ru" : "en"} onClick={switchLanguage}>
+      <PageButton id="table" className="is-wide-only" />
+      <button
+        type="button"
+        className="plain-button is-wide-only"
+        lang={language === "en" ? "ru" : "en"}
+        onClick={switchLanguage}
+      >
         {text.controls.otherLanguage}
       </button>
       <Menu />
@@ -40,14 +48,14 @@ export function Toolbar({ isFiltersOpen, onToggleFilters }: Props) {
   );
 }
 
-function PageButton({ id, onChoose }: { id: PageId; onChoose?: () => void }) {
+function PageButton({ id, onChoose, className = "" }: { id: PageId; onChoose?: () => void; className?: string }) {
   const { text } = useText();
   const store = useAtlasStore();
   const page = useView((view) => view.page);
   return (
     <button
       type="button"
-      className="plain-button"
+      className={`plain-button ${className}`}
       aria-pressed={page === id}
       onClick={() => {
         onChoose?.();
@@ -61,7 +69,8 @@ function PageButton({ id, onChoose }: { id: PageId; onChoose?: () => void }) {
 
 /** The platform's popover closes on Escape and on a click elsewhere, and gives the focus back. */
 function Menu() {
-  const { text } = useText();
+  const { language, text } = useText();
+  const switchLanguage = useSwitchLanguage();
   const store = useAtlasStore();
   const menu = useRef<HTMLDivElement>(null);
   const about = useRef<HTMLDialogElement>(null);
@@ -69,7 +78,7 @@ function Menu() {
   return (
     <>
       <button type="button" className="plain-button menu-button" popoverTarget={MENU_ID}>
-        <Icon name="menu" /> {text.controls.menu}
+        <Icon name="menu" /> <span className="button-word">{text.controls.menu}</span>
       </button>
       <div id={MENU_ID} className="menu" popover="auto" ref={menu}>
         <div className="menu-group">
@@ -83,9 +92,19 @@ function Menu() {
           >
             {text.controls.organisation}
           </button>
-          {PAGE_IDS.filter((id) => id !== "table").map((id) => (
-            <PageButton key={id} id={id} onChoose={close} />
+          {PAGE_IDS.map((id) => (
+            <PageButton key={id} id={id} onChoose={close} className={id === "table" ? "is-narrow-only" : ""} />
           ))}
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => {
+              close();
+              openOwnStories();
+            }}
+          >
+            {text.controls.ownStories}
+          </button>
           <button
             type="button"
             className="plain-button"
@@ -108,6 +127,19 @@ function Menu() {
           </button>
         </div>
         <Looks />
+        <div className="menu-group is-narrow-only">
+          <button
+            type="button"
+            className="plain-button"
+            lang={language === "en" ? "ru" : "en"}
+            onClick={() => {
+              close();
+              switchLanguage();
+            }}
+          >
+            {text.controls.otherLanguage}
+          </button>
+        </div>
       </div>
       <About dialog={about} />
     </>

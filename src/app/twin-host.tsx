@@ -5,6 +5,7 @@ import { useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { FailureBoundary } from "../ui/failure-boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { openingArea } from "./free-area.ts";
 import { openingCamera } from "./opening-view.ts";
 import { useEscape } from "./use-escape.ts";
 
@@ -29,7 +30,7 @@ interface Props {
 /** The map's twin without a map: a button right after it, the list that it opens, and the page's one live region. */
 export function TwinHost({ controller, isMapUnavailable }: Props) {
   const { text } = useText();
-  const [opening] = useState(() => openingCamera(window.innerWidth));
+  const [opening] = useState(() => openingCamera(openingArea()));
   const [isOpen, setOpen] = useState(false);
   const isAtRest = useIsAtRest();
   useTwinKeys(isOpen, setOpen);

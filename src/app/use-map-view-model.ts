@@ -2,9 +2,10 @@ import { useMemo, useRef } from "react";
 import { useFile } from "../data/queries.ts";
 import type { RegionFiles } from "../data/use-region-files.ts";
 import { disputesAsOf } from "../domain/disputes.ts";
+import { flowsOf } from "../domain/flows.ts";
 import { lineStatesAsOf, NO_LINE_STATES } from "../domain/line-states.ts";
 import { membershipsAsOf } from "../domain/membership.ts";
-import { parseSelection, selectionKey } from "../domain/selection.ts";
+import { parseSelection, type Selection, selectionKey } from "../domain/selection.ts";
 import { standingAsOf } from "../domain/standing.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
 import type { OutlinedStanding } from "../map/layers/organisations.ts";
@@ -15,6 +16,7 @@ import { useText } from "../text/use-text.ts";
 import { type OutlinedOrganisation, THEMES, type ThemeName } from "../theme/theme.ts";
 import { featureKeys } from "./selection-geometry.ts";
 
+const NO_MARKS: readonly string[] = [];
 const NO_STATES: MapViewModel["states"] = new Map();
 
 /** The view that a map draws, from the address, the data and what is under the pointer, in a window of time. */
@@ -30,16 +32,18 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
   const disputes = useDisputes(time);
   const lines = useLines(time);
   const overlays = useOverlays(time);
-  const selected = useMemo(
-    () => (selection === undefined ? [] : featureKeys(selectionKey(selection), selection, files)),
-    [selection, files],
-  );
+  const marks = useTransient(({ staged }) => staged?.marks ?? NO_MARKS);
+  const selected = useMemo(() => {
+    const keys = selection === undefined ? marks : [selectionKey(selection)];
+    return keys.flatMap((key) => featureKeys(key, parseSelection(key), files));
+  }, [selection, marks, files]);
   const isRoute = selection?.kind === "corridor" && files.corridor?.routes.has(selection.id) === true;
   const route = isRoute ? selection.id : undefined;
   const hovered = useMemo(
     () => (hoveredKey === undefined ? [] : featureKeys(hoveredKey, parseSelection(hoveredKey), files)),
     [hoveredKey, files],
   );
+  const flows = useFlows(selection, files);
   return useMemo(
     () => ({
       label,
@@ -56,6 +60,7 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
       route,
       selected,
       hovered,
+      flows,
     }),
     [
       label,
@@ -72,8 +77,17 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
       route,
       selected,
       hovered,
+      flows,
     ],
   );
+}
+
+function useFlows(selection: Selection | undefined, { index, countries }: RegionFiles): MapViewModel["flows"] {
+  return useMemo(() => {
+    const isEvent = selection?.kind === "event" || selection?.kind === "exercise";
+    const entry = isEvent ? index?.byId.get(selection.id) : undefined;
+    return entry === undefined ? undefined : flowsOf(entry, countries);
+  }, [selection, index, countries]);
 }
 
 function useStates({ to }: TimeWindow): MapViewModel["states"] {

@@ -2,7 +2,13 @@ import { useCallback } from "react";
 import type { RegionFiles } from "../data/use-region-files.ts";
 import { parseSelection, type Selection } from "../domain/selection.ts";
 import type { MapEvents, Picked } from "../map/map-view-model.ts";
-import type { Choice } from "./chooser.tsx";
+
+/** Several things that a click may mean, and where it was. */
+export interface Choice {
+  readonly keys: readonly string[];
+  readonly x: number;
+  readonly y: number;
+}
 
 /**
  * What a click means: one symbol or line under it is selected, an area where there is neither; where several
@@ -11,7 +17,7 @@ import type { Choice } from "./chooser.tsx";
 export function usePick(
   files: RegionFiles,
   setChoice: (choice: Choice | undefined) => void,
-  onSelect: (selection: Selection | undefined) => void,
+  onSelect: (selection: Selection | undefined, screen: { readonly x: number; readonly y: number }) => void,
 ): MapEvents["onPick"] {
   return useCallback(
     (picked, { x, y }) => {
@@ -22,7 +28,7 @@ export function usePick(
         return;
       }
       setChoice(undefined);
-      onSelect(only === undefined ? undefined : parseSelection(only));
+      onSelect(only === undefined ? undefined : parseSelection(only), { x, y });
     },
     [files, setChoice, onSelect],
   );

@@ -79,6 +79,11 @@ export function eventSelection(entry: Pick<IndexEntry, "id" | "series">): Select
   return { kind: entry.series === undefined ? "event" : "exercise", id: entry.id };
 }
 
+/** Whether an event has places, none of them known finer than its country: it stands in panels, on no map. */
+export function isKnownToCountryOnly({ places }: Pick<IndexEntry, "places">): boolean {
+  return places.length > 0 && places.every(({ position }) => position === undefined);
+}
+
 /** Places that may be drawn: everything finer than a country. */
 export function drawnPlaces(entry: IndexEntry): readonly (IndexPlace & { position: readonly [number, number] })[] {
   return entry.places.flatMap((place) =>

@@ -24,6 +24,20 @@ test("keys ask for the search, the palette and the list of keys", () => {
   ]);
 });
 
+test("keys hide and show the parts around the map, in a Russian layout as well", () => {
+  expect([of("]"), of("["), of("f")]).toEqual(["panel", "timeline", "full-screen"]);
+  expect([of("ъ", { code: "BracketRight" }), of("х", { code: "BracketLeft" }), of("а", { code: "KeyF" })]).toEqual([
+    "panel",
+    "timeline",
+    "full-screen",
+  ]);
+  expect([of("]", {}, true), of("f", {}, false, false), of("F", { shiftKey: true, code: "KeyF" })]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 test("a Russian layout reaches the palette by the same key", () => {
   expect(of("л", { ctrlKey: true, code: "KeyK" })).toBe("palette");
 });

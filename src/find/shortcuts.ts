@@ -1,5 +1,8 @@
 /** What a key asks for, wherever the focus is. */
-export type Shortcut = "search" | "palette" | "keys";
+export type Shortcut = "search" | "palette" | "keys" | LayoutShortcut;
+
+/** What a key does to the parts around the map. */
+export type LayoutShortcut = "panel" | "timeline" | "full-screen";
 
 type Key = Pick<
   KeyboardEvent,
@@ -14,9 +17,20 @@ export function shortcutOf(key: Key, isTyping: boolean, areSingleKeysOn: boolean
     return !key.shiftKey && (key.key.toLowerCase() === "k" || key.code === "KeyK") ? "palette" : undefined;
   }
   if (!areSingleKeysOn) return undefined;
-  if (key.key === "/") return "search";
-  return key.key === "?" ? "keys" : undefined;
+  return SINGLE_KEYS[key.key] ?? (key.shiftKey ? undefined : SINGLE_KEYS[key.code]);
 }
+
+/** By what they type, and some by their place as well: a Russian layout types letters of its own there. */
+const SINGLE_KEYS: Readonly<Record<string, Shortcut>> = {
+  "/": "search",
+  "?": "keys",
+  "]": "panel",
+  BracketRight: "panel",
+  "[": "timeline",
+  BracketLeft: "timeline",
+  f: "full-screen",
+  KeyF: "full-screen",
+};
 
 const NOT_TYPED_INTO = /^(?:button|checkbox|radio|range|color|file|submit|reset|image)$/;
 

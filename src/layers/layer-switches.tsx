@@ -1,6 +1,7 @@
+import type { ReactNode } from "react";
 import { setLayer } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
-import type { LAYER_IDS } from "../state/view-state.ts";
+import type { LAYER_IDS, LayerId } from "../state/view-state.ts";
 import { useText } from "../text/use-text.ts";
 
 /** In the order of reading, not of drawing: what the atlas is about first. */
@@ -13,7 +14,8 @@ const READING_ORDER = [
   "borders",
 ] as const satisfies readonly (typeof LAYER_IDS)[number][];
 
-export function LayerSwitches() {
+/** A switch a layer, and beside each what tells more of it. */
+export function LayerSwitches({ about }: { about: (layer: LayerId) => ReactNode }) {
   const { text } = useText();
   const store = useAtlasStore();
   const layers = useView((view) => view.layers);
@@ -22,7 +24,7 @@ export function LayerSwitches() {
       <h2 className="card-heading">{text.layers}</h2>
       <ul>
         {READING_ORDER.map((layer) => (
-          <li key={layer}>
+          <li key={layer} className="layer-row">
             <label className="switch">
               <input
                 type="checkbox"
@@ -34,6 +36,7 @@ export function LayerSwitches() {
               <span className="switch-track" aria-hidden="true" />
               {text.layerNames[layer]}
             </label>
+            {about(layer)}
           </li>
         ))}
       </ul>

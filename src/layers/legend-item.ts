@@ -10,4 +10,6 @@ export interface LegendItem {
   readonly layer: LegendGroup | undefined;
   readonly swatch: Swatch;
   readonly label: string;
+  /** What the entry is folded under, with others of the same. */
+  readonly fold?: string | undefined;
 }

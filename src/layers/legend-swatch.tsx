@@ -4,6 +4,8 @@ import { NodeShape } from "../ui/node-shape.tsx";
 
 /** 28 by 18 pixels, drawn as the map draws it. */
 export function LegendSwatch({ swatch }: { swatch: Swatch }) {
+  if (swatch.type === "none") return null;
+  if (swatch.type === "sizes") return <Sizes {...swatch} />;
   return (
     <svg className="legend-swatch" viewBox="0 0 28 18" aria-hidden="true">
       <SwatchShape swatch={swatch} />
@@ -11,7 +13,7 @@ export function LegendSwatch({ swatch }: { swatch: Swatch }) {
   );
 }
 
-function SwatchShape({ swatch }: { swatch: Swatch }) {
+function SwatchShape({ swatch }: { swatch: Exclude<Swatch, { type: "none" | "sizes" }> }) {
   const hatchId = useId();
   switch (swatch.type) {
     case "fill":
@@ -67,17 +69,66 @@ function SwatchShape({ swatch }: { swatch: Swatch }) {
     case "symbol":
       return (
         <g transform="translate(6 1)">
-          <path d={swatch.path} fill={swatch.color} />
+          {swatch.isOutlined === true ? (
+            <path d={swatch.path} fill="none" stroke={swatch.color} strokeWidth="1.7" strokeLinejoin="round" />
+          ) : (
+            <path d={swatch.path} fill={swatch.color} fillRule="evenodd" />
+          )}
         </g>
       );
     case "area":
       return (
         <>
-          <circle cx="14" cy="9" r="8" fill={swatch.color} opacity="0.22" />
-          <circle cx="14" cy="9" r="8" fill="none" stroke={swatch.color} opacity="0.45" />
+          <radialGradient id={hatchId}>
+            {[0, 0.4, 0.7, 0.9, 1].map((away) => (
+              <stop key={away} offset={away} stopColor={swatch.color} stopOpacity={0.4 * (1 - away ** 3)} />
+            ))}
+          </radialGradient>
+          <circle cx="14" cy="9" r="9" fill={`url(#${hatchId})`} />
+        </>
+      );
+    case "crowd":
+      return (
+        <>
+          <circle cx="14" cy="9" r="8" fill={swatch.fill} />
+          {swatch.rims.map((rim, index) => (
+            <circle
+              key={rim}
+              cx="14"
+              cy="9"
+              r="7.5"
+              pathLength={swatch.rims.length}
+              fill="none"
+              stroke={rim}
+              strokeWidth="2.6"
+              strokeDasharray={`1 ${swatch.rims.length - 1}`}
+              strokeDashoffset={-index}
+            />
+          ))}
+          <text x="14" y="12.4" fontSize="9.5" fontWeight="700" textAnchor="middle" fill={swatch.ink}>
+            7
+          </text>
         </>
       );
     case "dot":
       return <circle cx="14" cy="9" r="4.5" fill={swatch.color} stroke={swatch.edge} strokeWidth="2" />;
   }
+}
+
+function Sizes({ path, color, widthsPx }: Extract<Swatch, { type: "sizes" }>) {
+  const heightPx = Math.max(...widthsPx);
+  const starts = widthsPx.map((_, index) => widthsPx.slice(0, index).reduce((sum, width) => sum + width + 4, 0));
+  const widthPx = (starts.at(-1) ?? 0) + heightPx;
+  return (
+    <svg className="legend-sizes" width={widthPx} height={heightPx} aria-hidden="true">
+      {widthsPx.map((size, index) => (
+        <path
+          key={size}
+          d={path}
+          fill={color}
+          transform={`translate(${starts[index] ?? 0} ${heightPx - size}) scale(${size / 16})`}
+        />
+      ))}
+    </svg>
+  );
 }

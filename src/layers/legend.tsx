@@ -26,16 +26,43 @@ export function Legend({ items, notes, lead }: Props) {
       {groups.map((group) => (
         <ul key={group ?? "base"} aria-label={nameOf(group)}>
           {group === undefined || notes[group] === undefined ? null : <li className="legend-as-of">{notes[group]}</li>}
-          {items
-            .filter((item) => item.layer === group)
-            .map((item) => (
-              <li key={item.id}>
-                <LegendSwatch swatch={item.swatch} />
-                <span>{item.label}</span>
-              </li>
-            ))}
+          <Entries items={items.filter((item) => item.layer === group)} />
         </ul>
       ))}
     </section>
+  );
+}
+
+/** Entries that stand open, and where the first folded one would stand, all of its fold. */
+function Entries({ items }: { items: readonly LegendItem[] }) {
+  const firsts = items.filter(
+    ({ fold }, index) => fold === undefined || items.findIndex((other) => other.fold === fold) === index,
+  );
+  return firsts.map(({ fold, ...item }) =>
+    fold === undefined ? (
+      <Entry key={item.id} item={item} />
+    ) : (
+      <li key={item.id} className="legend-fold">
+        <details>
+          <summary>{fold}</summary>
+          <ul>
+            {items
+              .filter((other) => other.fold === fold)
+              .map((other) => (
+                <Entry key={other.id} item={other} />
+              ))}
+          </ul>
+        </details>
+      </li>
+    ),
+  );
+}
+
+function Entry({ item: { swatch, label } }: { item: LegendItem }) {
+  return (
+    <li>
+      <LegendSwatch swatch={swatch} />
+      <span>{label}</span>
+    </li>
   );
 }

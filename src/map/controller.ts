@@ -1,11 +1,4 @@
-import {
-  AttributionControl,
-  Map as MapLibreMap,
-  prewarm,
-  ScaleControl,
-  type StyleSpecification,
-  setWorkerUrl,
-} from "maplibre-gl";
+import { Map as MapLibreMap, prewarm, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { lastNameChange } from "../../geo/contract/name-changes.ts";
 import type { Camera } from "../domain/camera.ts";
@@ -16,6 +9,7 @@ import { selectionKey } from "../domain/selection.ts";
 import type { Sight } from "../domain/sight.ts";
 import { updateOutlines } from "./country-outlines.ts";
 import { updateBorderStates, updateFlag, updateStates } from "./feature-flags.ts";
+import { updateFlows } from "./layers/flows.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
 import { DOTTED, HATCHED } from "./layers/member-states.ts";
 import { cameraOf, wireMapEvents } from "./map-events.ts";
@@ -23,12 +17,12 @@ import type { CameraTarget, MapEvents, MapViewModel, Padding } from "./map-view-
 import { patternImages } from "./pattern-images.ts";
 import type { PickablePoints } from "./pick.ts";
 import { packPoints } from "./points/pack-points.ts";
-import { createPointPicker } from "./points/pick-points.ts";
 import { PointLayer } from "./points/point-layer.ts";
 import { sightOfMap } from "./sight-of-map.ts";
 import { applyStyleChanges } from "./style/apply-style-changes.ts";
 import { buildStyle } from "./style/build-style.ts";
 import { diffStyle } from "./style/diff-style.ts";
+import { cameraForBounds, travelTo } from "./travel.ts";
 
 setWorkerUrl(workerUrl);
 // The workers start while the page is still being put together.
@@ -45,11 +39,21 @@ export interface MapController {
   readonly setEvents: (entries: readonly IndexEntry[]) => void;
   readonly moveTo: (target: CameraTarget, options: { padding: Padding; animate: boolean }) => void;
   readonly setCamera: (camera: Camera, animate: boolean) => void;
+  /** A calm way to a camera; the address is not written. */
+  readonly travelTo: (camera: Camera, animate: boolean) => void;
+  /** The camera that fits a box into what the paddings leave free. */
+  readonly cameraFor: (target: Extract<CameraTarget, { type: "bounds" }>, padding: Padding) => Camera;
   readonly zoomBy: (steps: number) => void;
   /** Tells where the camera is, now and at its every move; returns the function that stops it. */
   readonly watchCamera: (listener: (camera: Camera) => void) => () => void;
   /** Moves the middle to the right and down, in parts of the map's width and height. */
   readonly panBy: (right: number, down: number) => void;
+  /** Moves what is drawn by pixels, to the right and down. */
+  readonly shiftBy: (by: readonly [right: number, down: number], animate: boolean) => void;
+  /** Where a place is drawn, in pixels from the map's left and top. */
+  readonly screenOf: (position: readonly [lon: number, lat: number]) => { readonly x: number; readonly y: number };
+  /** The place that is drawn there. */
+  readonly placeAt: (screen: { readonly x: number; readonly y: number }) => readonly [lon: number, lat: number];
   readonly sight: () => Sight;
   /** Draws once more, so that `onDrawn` is called again. */
   readonly redraw: () => void;
@@ -66,6 +70,8 @@ export interface MapOptions {
   readonly events: MapEvents;
   /** A map that only shows: nobody can move it, and nobody reaches it. */
   readonly isCopy?: boolean | undefined;
+  /** For a map in another page, which leaves the lone wheel and finger to that page: what to say instead. */
+  readonly gestures?: Readonly<Record<"windows" | "mac" | "touch", string>> | undefined;
 }
 
 /** Owns one MapLibre map. Throws where the browser offers no WebGL. */
@@ -87,7 +93,7 @@ class AtlasMap implements MapController {
   #hasDetail = false;
   #marked: Pick<MapViewModel, "selected" | "hovered"> = { selected: [], hovered: [] };
 
-  constructor({ container, addresses, camera, view, events, isCopy = false }: MapOptions) {
+  constructor({ container, addresses, camera, view, events, isCopy = false, gestures }: MapOptions) {
     this.#view = view;
     this.#addresses = addresses;
     this.#style = styleFor(view, addresses, false);
@@ -105,18 +111,20 @@ class AtlasMap implements MapController {
       interactive: !isCopy,
       validateStyle: false,
       fadeDuration: 0,
-      locale: { "Map.Title": view.label },
+      cooperativeGestures: gestures !== undefined,
+      locale: {
+        "Map.Title": view.label,
+        "CooperativeGesturesHandler.WindowsHelpText": gestures?.windows ?? "",
+        "CooperativeGesturesHandler.MacHelpText": gestures?.mac ?? "",
+        "CooperativeGesturesHandler.MobileHelpText": gestures?.touch ?? "",
+      },
     });
     this.#map.getCanvas().setAttribute("aria-describedby", "map-help");
     showToDriver(container, this.#map);
-    // A copy lies over the other map's marginalia, so it has the same in the same place.
-    this.#map.addControl(new AttributionControl({ compact: true }), "bottom-left");
-    this.#map.addControl(new ScaleControl({ maxWidth: 120 }), "bottom-left");
     this.#map.on("style.load", () => this.#onStyleLoad());
     this.#stopEvents = wireMapEvents({
       map: this.#map,
       events,
-      currentView: () => this.#view,
       currentPoints: () => this.#points,
       pointLayer: this.#pointLayer,
     });
@@ -137,13 +145,14 @@ class AtlasMap implements MapController {
     if (before.states !== next.states) updateStates(this.#map, before.states, next.states);
     if (before.lines !== next.lines) updateBorderStates(this.#map, before.lines.borders, next.lines.borders);
     if (before.selected !== next.selected || before.hovered !== next.hovered) afterPaint(() => this.#highlight());
+    if (before.flows !== next.flows) afterPaint(() => this.#showFlows());
     if (before.facets !== next.facets) this.#sift();
     if (before.time !== next.time || before.layers !== next.layers) this.#showPoints();
   }
 
   setEvents(entries: readonly IndexEntry[]): void {
     const packed = packPoints(entries);
-    this.#points = { entries, picker: lazily(() => createPointPicker(packed)) };
+    this.#points = { entries, packed, arrangement: () => this.#pointLayer.arrangement() };
     this.#indexOf = new Map(entries.map((entry, index) => [selectionKey(eventSelection(entry)), index]));
     this.#pointLayer.setPoints(packed);
     this.#sift();
@@ -162,6 +171,14 @@ class AtlasMap implements MapController {
     else this.#map.jumpTo(to, origin);
   }
 
+  travelTo(camera: Camera, animate: boolean): void {
+    travelTo(this.#map, camera, animate);
+  }
+
+  cameraFor({ bounds, maxZoom }: Extract<CameraTarget, { type: "bounds" }>, padding: Padding): Camera {
+    return cameraForBounds(this.#map, bounds, { padding, maxZoom });
+  }
+
   zoomBy(steps: number): void {
     this.#map.zoomTo(this.#map.getZoom() + steps, { duration: 200 });
   }
@@ -178,6 +195,20 @@ class AtlasMap implements MapController {
     this.#map.panBy([right * clientWidth, down * clientHeight], { duration: 300 });
   }
 
+  shiftBy([right, down]: readonly [number, number], animate: boolean): void {
+    const origin: CameraOrigin = { origin: "app" };
+    this.#map.panBy([-right, -down], { duration: animate ? 400 : 0 }, origin);
+  }
+
+  screenOf([lon, lat]: readonly [number, number]): { readonly x: number; readonly y: number } {
+    return this.#map.project([lon, lat]);
+  }
+
+  placeAt({ x, y }: { readonly x: number; readonly y: number }): readonly [number, number] {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    return [lng, lat];
+  }
+
   sight(): Sight {
     return sightOfMap(this.#map);
   }
@@ -190,6 +221,7 @@ class AtlasMap implements MapController {
     if (this.#hasDetail || this.#isGone) return;
     this.#hasDetail = true;
     if (this.#isLoaded) this.#updateStyle();
+    this.#showFlows();
   }
 
   destroy(): void {
@@ -206,6 +238,7 @@ class AtlasMap implements MapController {
     updateStates(this.#map, new Map(), this.#view.states);
     updateBorderStates(this.#map, new Map(), this.#view.lines.borders);
     this.#highlight();
+    this.#showFlows();
     this.#pointLayer.setTheme(this.#view.theme);
     this.#sift();
     this.#showPoints();
@@ -221,6 +254,10 @@ class AtlasMap implements MapController {
     updateOutlines(this.#map, selected, hovered);
     this.#marked = { selected, hovered };
     this.#showPoints();
+  }
+
+  #showFlows(): void {
+    if (!this.#isGone && this.#isLoaded) updateFlows(this.#map, this.#view.flows);
   }
 
   #updateStyle(): void {
@@ -244,11 +281,13 @@ class AtlasMap implements MapController {
 
   #showPoints(): void {
     const { time, layers, hovered, selected } = this.#view;
+    const entriesOf = (keys: readonly string[]) => keys.flatMap((key) => this.#indexOf.get(key) ?? []);
     this.#pointLayer.setView({
       time,
       showEvents: layers.has("events"),
       showExercises: layers.has("exercises"),
-      marked: [...hovered, ...selected].flatMap((key) => this.#indexOf.get(key) ?? []),
+      selected: entriesOf(selected),
+      hovered: entriesOf(hovered),
     });
   }
 }
@@ -272,12 +311,6 @@ function afterPaint(run: () => void): void {
     channel.port1.onmessage = run;
     channel.port2.postMessage(undefined);
   });
-}
-
-/** Made when first asked for: nobody may ever point at the map. */
-function lazily<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
 }
 
 function styleFor(view: MapViewModel, addresses: DataAddresses, hasDetail: boolean): StyleSpecification {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { IsoDate } from "../domain/day.ts";
 import { NO_FACETS } from "../domain/event-facets.ts";
 import { buildEventIndex, type IndexEntry } from "../domain/event-index.ts";
+import type { Flows } from "../domain/flows.ts";
 import { type BorderStateKind, NO_LINE_STATES } from "../domain/line-states.ts";
 import { LAYER_IDS, type LayerId } from "../state/view-state.ts";
 import { en } from "../text/en.ts";
@@ -27,6 +28,7 @@ const VIEW: MapViewModel = {
   overlays: [],
   selected: [],
   hovered: [],
+  flows: undefined,
 };
 
 function entry(id: string, more: Record<string, unknown> = {}): IndexEntry {
@@ -80,14 +82,19 @@ describe("of events the legend shows", () => {
   test("the categories drawn, exercises apart from events", () => {
     const entries = [entry("a"), entry("b", { category: "incident" }), entry("c", EXERCISE)];
     expect(idsOf(only("events", "exercises"), entries)).toEqual([
-      "exercises-exercise",
+      "exercises-rubezh",
+      "personnel-unknown",
       "events-summit",
       "events-incident",
+      "crowd",
     ]);
   });
 
   test("no category of a layer that is off", () => {
-    expect(idsOf(only("exercises"), [entry("a"), entry("c", EXERCISE)])).toEqual(["exercises-exercise"]);
+    expect(idsOf(only("exercises"), [entry("a"), entry("c", EXERCISE)])).toEqual([
+      "exercises-rubezh",
+      "personnel-unknown",
+    ]);
   });
 
   test("no category outside the window of time", () => {
@@ -100,8 +107,48 @@ describe("of events the legend shows", () => {
     ).toEqual([]);
   });
 
-  test("no category known to the country only", () => {
-    expect(idsOf(only("events"), [entry("a", { places: [{ country: "KZ", precision: "country" }] })])).toEqual([]);
+  test("no category known to the country only, but how many there are", () => {
+    const vague = entry("a", { places: [{ country: "KZ", precision: "country" }] });
+    const entries = [vague, { ...vague, id: "b" }, entry("c", { places: [] }), { ...vague, id: "d", ...EXERCISE }];
+    const legend = legendOf({ ...VIEW, ...only("events") }, buildEventIndex(entries as IndexEntry[]), 3);
+    expect(legend.map(({ id, label }) => [id, label(en)])).toEqual([
+      ["country-only", "2 events known only to a country are listed in its panel"],
+    ]);
+  });
+
+  test("the sizes of exercises only where a number of people is known", () => {
+    expect(idsOf(only("exercises"), [entry("c", { ...EXERCISE, personnel: 500 })])).toEqual([
+      "exercises-rubezh",
+      "personnel",
+    ]);
+  });
+
+  test("sizes as large as the map draws them at the zoom", () => {
+    const index = buildEventIndex([entry("c", { ...EXERCISE, personnel: 500 })]);
+    const widths = [3, 8].map((zoom) =>
+      legendOf({ ...VIEW, ...only("exercises") }, index, zoom).flatMap(({ swatch }) =>
+        swatch.type === "sizes" ? swatch.widthsPx : [],
+      ),
+    );
+    const [small = [], large = []] = widths;
+    expect(small.every((width, index) => width < (large[index] ?? 0))).toBe(true);
+    expect(((small[2] ?? 0) / (small[0] ?? 1)) ** 2).toBeCloseTo(10, 6);
+  });
+
+  test("many series folded, few of them open", () => {
+    const folded = (series: string[]) => {
+      const index = buildEventIndex(series.map((name) => entry(name, { category: "exercise", series: name })));
+      return legendOf({ ...VIEW, ...only("exercises") }, index, 3)
+        .filter(({ fold }) => fold !== undefined)
+        .map(({ id }) => id);
+    };
+    expect(folded(["rubezh", "rock", "search", "cobalt"])).toEqual([]);
+    expect(folded(["rubezh", "rock", "search", "cobalt", "center"])).toHaveLength(5);
+  });
+
+  test("what a mark with a number is only where two events are drawn", () => {
+    expect(idsOf(only("events"), [entry("a")])).not.toContain("crowd");
+    expect(idsOf(only("events"), [entry("a"), entry("b")])).toContain("crowd");
   });
 
   test("the soft area only where one is drawn", () => {
@@ -133,6 +180,23 @@ describe("what the date makes of lines stands in the legend", () => {
       ["borders-unsettled"],
       ["borders-closed"],
     ]);
+  });
+});
+
+describe("who came to the selected event stands in the legend", () => {
+  const flow = (role: "participant" | "observer") =>
+    ({ country: "RU", role, from: [95, 62], to: [68, 38] }) as unknown as Flows["flows"][number];
+
+  test("by role, and the host where there is one", () => {
+    expect(idsOf({ ...only(), flows: { hosts: ["TJ"], flows: [flow("participant"), flow("participant")] } })).toEqual([
+      "flow-host",
+      "flow-participant",
+    ]);
+    expect(idsOf({ ...only(), flows: { hosts: [], flows: [flow("observer")] } })).toEqual(["flow-observer"]);
+  });
+
+  test("not while nothing of the kind is selected", () => {
+    expect(idsOf(only())).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { Camera } from "../domain/camera.ts";
-import type { MapEvents, MapViewModel } from "./map-view-model.ts";
+import type { MapEvents } from "./map-view-model.ts";
 import { type PickablePoints, pickAt } from "./pick.ts";
 import type { PointLayer } from "./points/point-layer.ts";
 import { sightOfMap } from "./sight-of-map.ts";
@@ -13,15 +13,16 @@ export function cameraOf(map: MapLibreMap): Camera {
 interface Wiring {
   readonly map: MapLibreMap;
   readonly events: MapEvents;
-  readonly currentView: () => MapViewModel;
   readonly currentPoints: () => PickablePoints | undefined;
   readonly pointLayer: PointLayer;
 }
 
 /** Translates MapLibre's events into ours, each bound once; returns the function that unbinds them. */
-export function wireMapEvents({ map, events, currentView, currentPoints, pointLayer }: Wiring): () => void {
-  const pick = (point: { x: number; y: number }) => pickAt(map, point, currentView(), currentPoints());
+export function wireMapEvents({ map, events, currentPoints, pointLayer }: Wiring): () => void {
+  const pick = (point: { x: number; y: number }) => pickAt(map, point, currentPoints());
   let frame = 0;
+  // A map that changes its size says that it has moved, in the same breath; nobody has moved it.
+  let isResizing = false;
 
   const table: Record<string, (event: never) => void> = {
     click: (event: MapMouseEvent) => events.onPick(pick(event.point), event.point),
@@ -41,9 +42,15 @@ export function wireMapEvents({ map, events, currentView, currentPoints, pointLa
     },
     moveend: (event: { origin?: string }) => {
       events.onZoom(map.getZoom());
-      events.onSight(sightOfMap(map), event.origin !== "app");
-      if (event.origin !== undefined) return;
+      events.onSight(sightOfMap(map), event.origin !== "app" && !isResizing);
+      if (event.origin !== undefined || isResizing) return;
       events.onUserMove(cameraOf(map));
+    },
+    resize: () => {
+      isResizing = true;
+      queueMicrotask(() => {
+        isResizing = false;
+      });
     },
     idle: () => events.onDrawn(),
     error: (event: { error: Error; sourceId?: string }) => events.onSourceError(event.sourceId ?? "", event.error),

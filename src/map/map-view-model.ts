@@ -1,6 +1,7 @@
 import type { Bounds } from "../../geo/contract/published.ts";
 import type { Camera } from "../domain/camera.ts";
 import type { EventFacets } from "../domain/event-facets.ts";
+import type { Flows } from "../domain/flows.ts";
 import type { LineStates } from "../domain/line-states.ts";
 import type { MembershipState } from "../domain/membership.ts";
 import type { Sight } from "../domain/sight.ts";
@@ -33,6 +34,8 @@ export interface MapViewModel {
   /** Keys of the features that are selected or pointed at, spelled out: a zone stands here as its countries. */
   readonly selected: readonly string[];
   readonly hovered: readonly string[];
+  /** Who came to the selected event, where that is known and drawn. */
+  readonly flows: Flows | undefined;
 }
 
 /** What lies under a point of the screen, top-most first, by key. */

@@ -1,28 +1,30 @@
 import type { Map as MapLibreMap, PointLike } from "maplibre-gl";
 import type { IndexEntry } from "../domain/event-index.ts";
-import { eventSelection, passes } from "../domain/event-index.ts";
+import { eventSelection } from "../domain/event-index.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { PICK_LAYERS } from "./feature-keys.ts";
-import type { MapViewModel, Picked } from "./map-view-model.ts";
-import { mercatorX, mercatorY, spacingPx, symbolRadiusPx } from "./points/pack-points.ts";
-import type { PointPicker } from "./points/pick-points.ts";
+import type { Picked } from "./map-view-model.ts";
+import type { Arrangement } from "./points/arrange-points.ts";
+import { mercatorX, mercatorY, type PackedPoints } from "./points/pack-points.ts";
+import { pickPoints } from "./points/pick-points.ts";
 
 /** How far beside a thin line a click still counts, in CSS pixels. */
 const LINE_REACH_PX = 5;
 
 export interface PickablePoints {
   readonly entries: readonly IndexEntry[];
-  readonly picker: () => PointPicker;
+  readonly packed: PackedPoints;
+  /** How they stand at this moment. */
+  readonly arrangement: () => Arrangement | undefined;
 }
 
 export function pickAt(
   map: MapLibreMap,
   point: { readonly x: number; readonly y: number },
-  view: MapViewModel,
   points: PickablePoints | undefined,
 ): Picked {
   const picked: Record<keyof Picked, Set<string>> = { points: new Set(), lines: new Set(), areas: new Set() };
-  if (points) for (const key of pickEntries(map, point, view, points)) picked.points.add(key);
+  if (points) for (const key of pickEntries(map, point, points)) picked.points.add(key);
   const box: [PointLike, PointLike] = [
     [point.x - LINE_REACH_PX, point.y - LINE_REACH_PX],
     [point.x + LINE_REACH_PX, point.y + LINE_REACH_PX],
@@ -40,26 +42,18 @@ export function pickAt(
 function pickEntries(
   map: MapLibreMap,
   point: { readonly x: number; readonly y: number },
-  view: MapViewModel,
-  { entries, picker }: PickablePoints,
+  { entries, packed, arrangement }: PickablePoints,
 ): string[] {
-  const zoom = map.getZoom();
+  const arranged = arrangement();
+  if (arranged === undefined) return [];
   const place = map.unproject([point.x, point.y]);
-  const filter = { ...view.facets, time: view.time };
-  const picks = picker().pick({
+  const picks = pickPoints(packed, arranged, {
     pointPx: [point.x, point.y],
     mercator: [mercatorX(((place.lng + 540) % 360) - 180), mercatorY(place.lat)],
-    worldPerPx: 1 / (512 * 2 ** zoom),
-    reachPx: symbolRadiusPx(zoom) + 2,
-    spacing: spacingPx(zoom),
+    zoom: map.getZoom(),
     project: (x, y) => {
       const screen = map.project([lonOf(x, place.lng), latOf(y)]);
       return [screen.x, screen.y];
-    },
-    isShown: (index) => {
-      const entry = entries[index];
-      if (entry === undefined) return false;
-      return view.layers.has(entry.series === undefined ? "events" : "exercises") && passes(entry, filter);
     },
   });
   return picks.flatMap((index) => {

@@ -2,12 +2,13 @@ import type { DisputedArea } from "../../geo/contract/place-registers.ts";
 import { useFile } from "../data/queries.ts";
 import { formatLastingAddress } from "../state/address.ts";
 import { useView } from "../state/use-store.ts";
-import { defaultViewState, LAYER_IDS, type LayerId } from "../state/view-state.ts";
+import { defaultViewState, LAYER_IDS } from "../state/view-state.ts";
 import { formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
 import { CopyText } from "../ui/copy-text.tsx";
 import { PageFrame } from "../ui/page-frame.tsx";
 import { RegionLink } from "../ui/region-link.tsx";
+import { LayerFacts } from "./layer-facts.tsx";
 import { useMethodText } from "./method-text.ts";
 
 /** The atlas explains itself: its layers, its boundaries, its precision, and how to embed it. */
@@ -39,9 +40,6 @@ function Paragraphs({ texts }: { texts: readonly string[] }) {
   ));
 }
 
-/** Layers whose lines are OpenStreetMap's. */
-const WITH_BOUNDARIES: ReadonlySet<LayerId> = new Set(["member-states", "borders", "tajik-afghan-border"]);
-
 function LayerCards() {
   const { text } = useText();
   const method = useMethodText();
@@ -52,19 +50,10 @@ function LayerCards() {
       {manifest === undefined ? null : <p className="soft">{method.version(manifest.version, manifest.events)}</p>}
       <div className="layer-cards">
         {LAYER_IDS.map((id) => {
-          const { what, source, limits } = method.cards[id];
           return (
             <article key={id} className="layer-card">
               <h4>{text.layerNames[id]}</h4>
-              <p>{what}</p>
-              <dl>
-                <dt>{method.from}</dt>
-                <dd>{source}</dd>
-                <dt>{method.limits}</dt>
-                <dd>{limits}</dd>
-                <dt>{method.licence}</dt>
-                <dd>{method.licences[WITH_BOUNDARIES.has(id) ? "boundaries" : "registers"]}</dd>
-              </dl>
+              <LayerFacts layer={id} />
             </article>
           );
         })}

@@ -57,7 +57,7 @@ function EventItem({ event: { entry, reason } }: { event: TiedEvent }) {
           {formatDateRange(language, entry.start, entry.end)}
         </time>
         <span className="event-category">
-          <CategorySymbol category={entry.category} /> {text.categories[entry.category]}
+          <CategorySymbol category={entry.category} series={entry.series} /> {text.categories[entry.category]}
           {entry.status === "held" ? "" : ` · ${text.statuses[entry.status]}`}
         </span>
       </p>

@@ -53,7 +53,7 @@ function EventHead({ entry }: { entry: IndexEntry }) {
         {formatDateRange(language, entry.start, entry.end)}
       </time>
       <span className="event-category">
-        <CategorySymbol category={entry.category} /> {text.categories[entry.category]}
+        <CategorySymbol category={entry.category} series={entry.series} /> {text.categories[entry.category]}
         {entry.series === undefined ? "" : ` · ${text.series[entry.series]}`} · {text.statuses[entry.status]}
       </span>
     </p>

@@ -24,6 +24,7 @@ interface PanelTexts {
   readonly disagree: string;
   readonly byYear: string;
   readonly eventsIn: (year: number, count: number) => string;
+  readonly countryOnly: (count: number) => string;
   readonly organisation: {
     readonly fullNames: Readonly<Record<MembershipOrganisation, string>>;
     readonly members: (date: string) => string;
@@ -73,6 +74,8 @@ const en: PanelTexts = {
   roleMatrix: { caption: "Roles in the whole and in its parts", whole: "As a whole" },
   disagree: "Sources disagree",
   byYear: "By year",
+  countryOnly: (count) =>
+    `${counted("en", count, ["event is known only to the country and has", "events are known only to the country and have"])} no point on the map.`,
   eventsIn: (year, count) => `${year}: ${counted("en", count, ["event", "events"])}`,
   organisation: {
     fullNames: {
@@ -141,6 +144,8 @@ const ru: PanelTexts = {
   roleMatrix: { caption: "Роли в целом и в отдельных частях", whole: "В целом" },
   disagree: "Источники расходятся",
   byYear: "По годам",
+  countryOnly: (count) =>
+    `${counted("ru", count, ["событие известно", "события известны", "событий известны", "события известны"])} лишь с точностью до страны: точки на карте нет.`,
   eventsIn: (year, count) => `${year} год: ${counted("ru", count, ["событие", "события", "событий", "события"])}`,
   organisation: {
     fullNames: {

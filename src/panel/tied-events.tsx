@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useFile } from "../data/queries.ts";
-import { eventsOf } from "../domain/event-index.ts";
+import { eventsOf, isKnownToCountryOnly, type TiedEvent } from "../domain/event-index.ts";
 import { type Selection, selectionKey } from "../domain/selection.ts";
 import { clearFilters, filterCount, setTime } from "../state/transitions.ts";
 import { useEventFilter } from "../state/use-event-filter.ts";
@@ -11,6 +11,7 @@ import { useText } from "../text/use-text.ts";
 import { EventList } from "./event-list.tsx";
 import { EventsByYear } from "./events-by-year.tsx";
 import { FileGate } from "./file-gate.tsx";
+import { usePanelText } from "./panel-text.ts";
 
 /** The list of events of a region inside the chosen time, with how many there are in all. */
 export function TiedEvents({ selection, heading }: { selection: Selection; heading?: string }) {
@@ -36,6 +37,7 @@ export function TiedEvents({ selection, heading }: { selection: Selection; headi
           </span>
         )}
       </h3>
+      {selection.kind === "country" ? <CountryOnly code={selection.id} events={events} /> : null}
       <EventsByYear events={index.data?.byRegion.get(key) ?? []} />
       <FileGate file="index" query={index}>
         {() =>
@@ -60,6 +62,15 @@ export function TiedEvents({ selection, heading }: { selection: Selection; headi
       </FileGate>
     </section>
   );
+}
+
+/** How many of a country's events no map shows. */
+function CountryOnly({ code, events }: { code: string; events: readonly TiedEvent[] }) {
+  const text = usePanelText();
+  const count = events.filter(
+    ({ entry }) => isKnownToCountryOnly(entry) && entry.places.some(({ country }) => country === code),
+  ).length;
+  return count === 0 ? null : <p className="soft">{text.countryOnly(count)}</p>;
 }
 
 function countText(text: Messages["panel"], shown: number, all: number, isFiltered: boolean): string {

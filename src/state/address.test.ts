@@ -46,9 +46,14 @@ const cameras: fc.Arbitrary<Camera> = fc.record({
   pitch: fc.integer({ min: 0, max: 850 }).map((value) => value / 10),
 });
 
+const windows = fc.tuple(days, days).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a }));
+
 const decks: fc.Arbitrary<DeckRef> = fc.oneof(
   fc.record({ kind: fc.constantFrom("story", "own"), id: fc.stringMatching(/^[a-z0-9-]{1,20}$/) }),
-  fc.record({ kind: fc.constant("briefing" as const), selection: selections }),
+  fc.record(
+    { kind: fc.constant("briefing" as const), selection: selections, window: windows, compare: days },
+    { requiredKeys: ["kind", "selection", "window"] },
+  ),
   fc.record({ kind: fc.constant("link" as const), packed: fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/) }),
 );
 
@@ -56,7 +61,7 @@ const FIELDS = {
   camera: fc.option(cameras, { nil: undefined }),
   selection: fc.option(selections, { nil: undefined }),
   layers: fc.subarray([...LAYER_IDS]).map((ids) => new Set(ids)),
-  time: fc.tuple(days, days).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a })),
+  time: windows,
   overlays: fc.subarray([...OVERLAY_IDS], { maxLength: MOST_OVERLAYS }).map((ids) => new Set(ids)),
   compare: fc.option(days, { nil: undefined }),
   categories: fc.subarray([...CATEGORIES]).map((ids) => new Set(ids)),
@@ -75,6 +80,9 @@ const FIELDS = {
   page: fc.option(fc.constantFrom(...PAGE_IDS), { nil: undefined }),
   story: fc.option(decks, { nil: undefined }),
   step: fc.integer({ min: 1, max: 9999 }),
+  mode: fc.constantFrom("slides", "scroll"),
+  kiosk: fc.option(fc.integer({ min: 3, max: 999 }), { nil: undefined }),
+  presenter: fc.option(fc.stringMatching(/^[a-z0-9]{4,32}$/), { nil: undefined }),
   embed: fc.boolean(),
 } as const satisfies { [Field in keyof ViewState]: fc.Arbitrary<ViewState[Field]> };
 
@@ -303,5 +311,15 @@ describe("a lasting address", () => {
         expect(parseAddress(located(formatLastingAddress(view, DEFAULTS)), later)).toEqual(view);
       }),
     );
+  });
+});
+
+test("a briefing without a window of its own takes the address's, so that its slides may move the latter", () => {
+  const { story } = parse("?time=2022/2022&compare=2021-05-01&story=briefing:KZ");
+  expect(story).toEqual({
+    kind: "briefing",
+    selection: { kind: "country", id: "KZ" },
+    window: { from: "2022-01-01", to: "2022-12-31" },
+    compare: "2021-05-01",
   });
 });

@@ -30,6 +30,8 @@ export type Language = "en" | "ru";
 export type ThemeChoice = "system" | "light" | "dark" | "print";
 export type ProjectionChoice = "globe" | "mercator";
 
+export type PresentMode = "slides" | "scroll";
+
 /** Everything a reader could share; the address is its only other form. */
 export interface ViewState extends Facets {
   /** Undefined while the camera is where the atlas opens. */
@@ -49,6 +51,12 @@ export interface ViewState extends Facets {
   /** What is being presented; undefined while the map is explored. */
   readonly story: DeckRef | undefined;
   readonly step: number;
+  /** Slides one after the other, or all of them as a page to scroll. */
+  readonly mode: PresentMode;
+  /** Seconds after which the next step comes by itself; undefined where the presenter steps. */
+  readonly kiosk: number | undefined;
+  /** The talk that this window is the presenter's own second window of. */
+  readonly presenter: string | undefined;
   readonly embed: boolean;
 }
 
@@ -79,6 +87,9 @@ export function defaultViewState(language: Language = "en"): ViewState {
     page: undefined,
     story: undefined,
     step: 1,
+    mode: "slides",
+    kiosk: undefined,
+    presenter: undefined,
     embed: false,
   };
 }

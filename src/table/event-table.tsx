@@ -117,7 +117,7 @@ const EventRow = memo(function EventRow({ entry, labels, isSelected }: RowProps)
       </th>
       <td className="column-category">
         <span>
-          <CategorySymbol category={entry.category} /> {labels.category(entry)}
+          <CategorySymbol category={entry.category} series={entry.series} /> {labels.category(entry)}
         </span>
       </td>
       <td className="column-place">{labels.textOf(entry, "place")}</td>

@@ -4,8 +4,8 @@ import { today } from "../domain/day.ts";
 import type { IndexEntry } from "../domain/event-index.ts";
 import { useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
+import { saveFile } from "../ui/save-file.ts";
 import { type ExportContext, type ExportFormat, exportEvents, exportFileName, MEDIA_TYPES } from "./export-events.ts";
-import { saveFile } from "./save-file.ts";
 import { useTableText } from "./table-text.ts";
 import type { EventLabels } from "./use-event-labels.ts";
 

@@ -44,6 +44,8 @@ export interface Messages {
   readonly panel: PanelMessages;
   readonly timeline: TimelineMessages;
   readonly controls: ControlMessages;
+  readonly layout: LayoutMessages;
+  readonly marginalia: MarginaliaMessages;
   readonly states: StateMessages;
 }
 
@@ -59,6 +61,16 @@ interface LegendMessages {
   readonly gaugeBreak: string;
   readonly area: string;
   readonly operation: string;
+  readonly otherExercise: string;
+  /** What the symbols of exercises are folded under. */
+  readonly bySeries: string;
+  readonly personnel: string;
+  readonly personnelUnknown: string;
+  readonly crowd: string;
+  readonly countryOnly: (count: number) => string;
+  readonly flow: string;
+  readonly flowObserver: string;
+  readonly flowHost: string;
   readonly disputed: string;
   readonly organisations: string;
   readonly members: (organisation: string) => string;
@@ -176,6 +188,9 @@ interface TimelineMessages {
 }
 
 interface ControlMessages {
+  readonly present: string;
+  readonly stories: string;
+  readonly stopPresenting: string;
   readonly search: string;
   readonly searchHint: string;
   readonly filters: string;
@@ -204,7 +219,37 @@ interface ControlMessages {
   readonly notCopied: string;
   readonly compareOrganisations: string;
   readonly whatChanged: string;
+  readonly ownStories: string;
   readonly pages: Readonly<Record<PageId, string>>;
+}
+
+interface LayoutMessages {
+  readonly panelWidth: string;
+  readonly hidePanel: string;
+  readonly showPanel: string;
+  readonly panelHeight: string;
+  readonly expandPanel: string;
+  readonly collapsePanel: string;
+  readonly stops: Readonly<Record<"peek" | "half" | "full", string>>;
+  readonly timelineHeight: string;
+  readonly fullScreen: string;
+  readonly leaveFullScreen: string;
+  readonly resetNorth: string;
+  /** How the map is turned and tilted, in degrees. */
+  readonly turned: (bearing: number, pitch: number) => string;
+  readonly aboutLayer: (layer: string) => string;
+  /** Said over a map in another page, whose wheel and finger belong to that page. */
+  readonly gestures: Readonly<Record<"windows" | "mac" | "touch", string>>;
+}
+
+interface MarginaliaMessages {
+  readonly heading: string;
+  readonly asOf: (date: string) => string;
+  readonly projections: Readonly<Record<"globe" | "mercator", string>>;
+  readonly version: (version: string) => string;
+  readonly boundaries: string;
+  readonly otherSources: string;
+  readonly openInAtlas: string;
 }
 
 interface StateMessages {

@@ -19,6 +19,12 @@ export type Swatch =
       readonly gapPx?: number;
     }
   | { readonly type: "node"; readonly mark: NodeMark; readonly color: string; readonly ground: string }
-  | { readonly type: "symbol"; readonly path: string; readonly color: string }
+  /** A path in a box of 16 by 16, for the even-odd rule. */
+  | { readonly type: "symbol"; readonly path: string; readonly color: string; readonly isOutlined?: boolean }
+  /** One symbol in several sizes, as large as the map draws them. */
+  | { readonly type: "sizes"; readonly path: string; readonly color: string; readonly widthsPx: readonly number[] }
+  | { readonly type: "crowd"; readonly fill: string; readonly ink: string; readonly rims: readonly string[] }
+  /** No picture: a remark. */
+  | { readonly type: "none" }
   | { readonly type: "area"; readonly color: string }
   | { readonly type: "dot"; readonly color: string; readonly edge: string };

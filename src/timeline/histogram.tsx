@@ -12,8 +12,6 @@ import { barPaths } from "./bar-paths.ts";
 import { binLines, binName, certainTotal } from "./bin-words.ts";
 import type { ShowTip } from "./tip.tsx";
 
-export const HISTOGRAM_PX = 44;
-
 interface Props {
   readonly counts: EventCounts;
   readonly unit: CalendarUnit;
@@ -22,10 +20,20 @@ interface Props {
   readonly limits: DaySpan;
   readonly showTip: ShowTip;
   readonly reveal: (day: DayNumber) => void;
+  readonly heightPx: number;
 }
 
 /** The events as bars. A list to the keyboard: arrows go from bar to bar, Enter sets the window to one, as a click does. */
-export const Histogram = memo(function Histogram({ counts, unit, scale, bounds, limits, showTip, reveal }: Props) {
+export const Histogram = memo(function Histogram({
+  counts,
+  unit,
+  scale,
+  bounds,
+  limits,
+  showTip,
+  reveal,
+  heightPx,
+}: Props) {
   const { language, text } = useText();
   const store = useAtlasStore();
   const id = useId();
@@ -87,7 +95,7 @@ export const Histogram = memo(function Histogram({ counts, unit, scale, bounds, 
       aria-orientation="horizontal"
       aria-activedescendant={id}
       tabIndex={0}
-      style={{ height: HISTOGRAM_PX }}
+      style={{ height: heightPx }}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         if (event.currentTarget.matches(":focus-visible")) describe(current);
@@ -99,7 +107,7 @@ export const Histogram = memo(function Histogram({ counts, unit, scale, bounds, 
       onClick={onClick}
       onPointerMove={(event) => describe(indexAt(event))}
     >
-      <Bars counts={counts} unit={unit} edges={edges} scale={scale} />
+      <Bars counts={counts} unit={unit} edges={edges} scale={scale} heightPx={heightPx} />
       {bin === undefined ? null : (
         <ActiveBin id={id} bin={bin} unit={unit} scale={scale} limits={limits} index={current} count={count} />
       )}
@@ -163,15 +171,15 @@ interface ActiveBinProps {
 }
 
 /** All bars as two outlines a family, so that their number costs no elements. */
-const Bars = memo(function Bars({ counts, unit, edges, scale }: BarsProps) {
+const Bars = memo(function Bars({ counts, unit, edges, scale, heightPx }: BarsProps) {
   // The tallest of all bars sets the height, so that bars keep theirs while the scale is moved.
   const peak = useMemo(() => tallestBar(counts, unit, edges), [counts, unit, edges]);
   const paths = useMemo(() => {
     const inView = edges.slice(indexOfBin(edges, scale.first), indexOfBin(edges, scale.last) + 2);
-    return barPaths(countBins(counts, unit, inView), scale, peak, HISTOGRAM_PX);
-  }, [counts, unit, edges, scale, peak]);
+    return barPaths(countBins(counts, unit, inView), scale, peak, heightPx);
+  }, [counts, unit, edges, scale, peak, heightPx]);
   return (
-    <svg className="timeline-bars" width={scale.widthPx} height={HISTOGRAM_PX} aria-hidden="true">
+    <svg className="timeline-bars" width={scale.widthPx} height={heightPx} aria-hidden="true">
       {FAMILIES.map((family, index) => (
         <g key={family} fill={`var(--family-${family})`}>
           <path d={paths[index]?.certain ?? ""} />
@@ -187,4 +195,5 @@ interface BarsProps {
   readonly unit: CalendarUnit;
   readonly edges: readonly DayNumber[];
   readonly scale: TimeScale;
+  readonly heightPx: number;
 }

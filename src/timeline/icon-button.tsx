@@ -6,6 +6,7 @@ interface Props {
   readonly onClick: () => void;
   readonly "aria-expanded"?: boolean;
   readonly "aria-pressed"?: boolean;
+  readonly "aria-keyshortcuts"?: string;
 }
 
 /** A button of one icon, whose name is heard, and seen while the pointer rests on it. */

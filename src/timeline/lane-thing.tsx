@@ -1,7 +1,7 @@
 import { selectionKey } from "../domain/selection.ts";
 import type { TimeScale } from "../domain/time-extent.ts";
 import { useView } from "../state/use-store.ts";
-import { CATEGORY_SYMBOLS } from "../theme/symbols.ts";
+import { symbolPath } from "../theme/symbols.ts";
 import type { LaneItem } from "./lane-items.ts";
 import type { LaneBar } from "./lane-layout.ts";
 import { useOpenTexts } from "./open-texts.ts";
@@ -82,7 +82,7 @@ const CHANGE_SYMBOLS: Readonly<Record<string, string>> = {
 const OUT_SYMBOL = "M8 1a7 7 0 1 1 0 14a7 7 0 1 1 0 -14zM4.4 7v2h7.2v-2z";
 
 function MarkSymbol({ item, count }: { item: LaneItem; count: number }) {
-  const path = item.kind === "change" ? (CHANGE_SYMBOLS[item.state] ?? OUT_SYMBOL) : CATEGORY_SYMBOLS.summit;
+  const path = item.kind === "change" ? (CHANGE_SYMBOLS[item.state] ?? OUT_SYMBOL) : symbolPath("summit");
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true">
       <path d={path} fillRule="evenodd" fill={item.kind === "change" ? "var(--ink)" : "var(--family-meetings)"} />

@@ -5,6 +5,7 @@ import { type DaySpan, toSpan, toWindow } from "../domain/window-steps.ts";
 import { setTime } from "../state/transitions.ts";
 import { useAtlasStore } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
+import { Separator } from "../ui/separator.tsx";
 import { Axis } from "./axis.tsx";
 import { Histogram } from "./histogram.tsx";
 import { IconButton } from "./icon-button.tsx";
@@ -35,13 +36,20 @@ function OpenFailed(_props: object) {
   return <p role="status">{text.states.failed(text.timeline.open)}</p>;
 }
 
-/** Room enough for all of the timeline beside a map; a page zoomed to 400 % has none. */
-const hasRoom = () => window.innerWidth >= 720 && window.innerHeight >= 480;
+interface Props {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  /** Height of the bars, in CSS pixels, and what it may be. */
+  readonly barsPx: number;
+  readonly barsRange: { readonly least: number; readonly most: number };
+  /** Called with the height that the reader chooses; undefined for the usual one. */
+  readonly onBarsPx: (px: number | undefined) => void;
+}
 
 /** The window of time over what happened: bars of events, marks, exercises, two handles, and a button that lets time pass. */
-export function Timeline() {
+export function Timeline({ isOpen, onToggle, barsPx, barsRange, onBarsPx }: Props) {
   const { text } = useText();
-  const [isOpen, setOpen] = useState(hasRoom);
+  const [draggedPx, setDragged] = useState<number>();
   const events = usePassingEvents();
   const counts = useMemo(() => countEvents(events), [events]);
   const { limits, bounds } = useLimits(counts);
@@ -55,6 +63,23 @@ export function Timeline() {
 
   return (
     <section className={isOpen ? "timeline is-open" : "timeline"} aria-label={text.timeline.heading}>
+      {isOpen ? (
+        <Separator
+          name={text.layout.timelineHeight}
+          className="timeline-edge"
+          orientation="horizontal"
+          growsTowards="start"
+          stepPx={8}
+          range={() => ({ ...barsRange, now: draggedPx ?? barsPx })}
+          onDrag={setDragged}
+          onResize={(px) => {
+            setDragged(undefined);
+            onBarsPx(px);
+          }}
+          onReset={() => onBarsPx(undefined)}
+          onToggle={onToggle}
+        />
+      ) : null}
       <div className="timeline-controls">
         <IconButton
           name={playback.isPlaying ? text.timeline.pause : text.timeline.play}
@@ -76,6 +101,7 @@ export function Timeline() {
           limits={limits}
           showTip={showTip}
           reveal={reveal}
+          heightPx={draggedPx ?? barsPx}
         />
         <Suspense
           fallback={
@@ -98,7 +124,8 @@ export function Timeline() {
         name={isOpen ? text.timeline.close : text.timeline.open}
         icon={isOpen ? "down" : "up"}
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        aria-keyshortcuts="["
+        onClick={onToggle}
       />
     </section>
   );

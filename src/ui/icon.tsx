@@ -10,6 +10,12 @@ const PATHS = {
   up: "M4 13l6-6l6 6",
   down: "M4 7l6 6l6-6",
   whole: "M3 4v12M17 4v12M6 10h8M8 7l-3 3l3 3M12 7l3 3l-3 3",
+  left: "M13 4l-6 6l6 6",
+  right: "M7 4l6 6l-6 6",
+  info: "M10 9v5M10 6v.4M10 2.5a7.5 7.5 0 1 0 .01 0",
+  filter: "M3 5h14M6 10h8M8.5 15h3",
+  "full-screen": "M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4",
+  "leave-full-screen": "M8 4v4H4M16 8h-4V4M12 16v-4h4M4 12h4v4",
   home: "M3 10l7-6l7 6M5 9v7h10V9",
   layers: "M10 3l7 4l-7 4l-7-4zM3 11l7 4l7-4",
   quote: "M4 13.5c2.5 0 3.5-1.5 3.5-4V6H4v4h3M12 13.5c2.5 0 3.5-1.5 3.5-4V6H12v4h3",
@@ -20,6 +26,8 @@ const PATHS = {
   south: "M10 4v12M5 11l5 5l5-5",
   west: "M16 10H4M9 5l-5 5l5 5",
   settings: "M4 6h12M4 14h12M8 4v4M13 12v4",
+  undo: "M7 4L3 8l4 4M3 8h9a4.5 4.5 0 0 1 0 9H8",
+  redo: "M13 4l4 4l-4 4M17 8H8a4.5 4.5 0 0 0 0 9h4",
   external: "M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7",
 } as const;
 

@@ -30,6 +30,7 @@ export function indexEntries(inputs: BuildInputs): IndexEntry[] {
       ...(event.end === undefined ? {} : { end: event.end }),
       status,
       ...(event.partOf === undefined ? {} : { partOf: event.partOf }),
+      ...personnelOf(event),
       places,
       countries: event.countries,
       ties: regionTies(event, places, geometry),
@@ -37,6 +38,17 @@ export function indexEntries(inputs: BuildInputs): IndexEntry[] {
       ...witnesses(event, sources),
     };
   });
+}
+
+/**
+ * The size of an exercise. Of figures that disagree the greatest, and a planned one only where none is told of what was
+ * held; the panel has them all. Contingents of one country are figures of other events than exercises.
+ */
+function personnelOf({ series, figures }: AtlasEvent): Pick<IndexEntry, "personnel"> {
+  const counts = series === undefined ? [] : figures.filter(({ measure }) => measure === "personnel");
+  const held = counts.filter(({ qualifier }) => qualifier !== "planned");
+  const values = (held.length > 0 ? held : counts).map(({ value }) => value);
+  return values.length === 0 ? {} : { personnel: Math.max(...values) };
 }
 
 /** What kinds of sources an event rests on, and how many publishers stand behind it. */

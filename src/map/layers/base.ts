@@ -24,8 +24,6 @@ export const baseGround: LayerModule = {
       minzoom: 0,
       maxzoom: 7,
       promoteId: { countries: "code", disputed: "id", borders: "id" },
-      attribution:
-        "© OpenStreetMap contributors (boundaries, ODbL) · Natural Earth · GSHHG · GeoNames (CC BY) · NOAA ETOPO5",
     },
   }),
   layers: ({ theme }) => [

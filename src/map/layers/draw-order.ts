@@ -2,6 +2,7 @@ import { baseBoundaries, baseGround, baseSea, baseWater } from "./base.ts";
 import { baseLabels } from "./base-labels.ts";
 import { otherBorders, otherCrossings, tajikAfghanBorder } from "./borders.ts";
 import { corridorMarks, northSouthCorridor } from "./corridor.ts";
+import { eventFlows } from "./flows.ts";
 import type { LayerModule } from "./layer-module.ts";
 import { countryOutlines, memberStates } from "./member-states.ts";
 import { organisationOutlines } from "./organisations.ts";
@@ -22,6 +23,7 @@ export const DRAW_ORDER: readonly LayerModule[] = [
   northSouthCorridor,
   organisationOutlines,
   countryOutlines,
+  eventFlows,
   baseLabels,
   corridorMarks,
 ];

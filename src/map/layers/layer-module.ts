@@ -51,4 +51,6 @@ export interface LegendEntry {
   readonly layer: LayerId | "organisations" | undefined;
   readonly swatch: Swatch;
   readonly label: (text: Messages) => string;
+  /** Entries with the same of these stand folded under it. */
+  readonly fold?: (text: Messages) => string;
 }

@@ -4,7 +4,8 @@ import type { DrawnState, Theme } from "../../theme/theme.ts";
 import { TILES } from "./base.ts";
 import type { LayerModule, LegendEntry } from "./layer-module.ts";
 
-const OUTLINES = "outlines";
+/** The source of outlines, shared with what else outlines a country now and then. */
+export const OUTLINES = "outlines";
 
 /** The outline layers with the property that names their features; the controller sets filter and visibility. */
 export const OUTLINE_LAYERS = [

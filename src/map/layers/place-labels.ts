@@ -79,7 +79,8 @@ function besideMarks(layer: LayerSpecification): LayerSpecification {
 }
 
 /** Sides of its mark on which a name is tried, and how far from it, in ems. */
-const SIDES: readonly unknown[] = ["left", [0.7, 0], "right", [-0.7, 0], "top", [0, 0.6], "bottom", [0, -0.6]];
+/** Far enough from its dot that a mark of events there leaves a city's name legible. */
+const SIDES: readonly unknown[] = ["left", [0.85, 0], "right", [-0.85, 0], "top", [0, 0.8], "bottom", [0, -0.8]];
 const WEST_FIRST: readonly unknown[] = [...SIDES.slice(2, 4), ...SIDES.slice(0, 2), ...SIDES.slice(4)];
 
 function cities(

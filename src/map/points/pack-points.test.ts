@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CATEGORIES } from "../../../geo/contract/event.ts";
+import { FAMILIES } from "../../domain/category-family.ts";
 import type { IndexEntry, IndexPlace } from "../../domain/event-index.ts";
 import { spanOf } from "../../domain/time-window.ts";
-import { DAY_ZERO, mercatorX, mercatorY, packPoints, passMask, spacingPx, symbolRadiusPx } from "./pack-points.ts";
+import { mercatorX, mercatorY, packPoints, passMask, SYMBOL_IDS } from "./pack-points.ts";
+import { personnelScale } from "./symbol-sizes.ts";
 
 const place = (lon: number, lat: number, more: Partial<IndexPlace> = {}): IndexPlace => ({
   name: { en: "A place", ru: "Место" },
@@ -15,9 +15,8 @@ const place = (lon: number, lat: number, more: Partial<IndexPlace> = {}): IndexP
 const entry = (places: IndexPlace[], more: Record<string, unknown> = {}): IndexEntry =>
   ({ id: "a", category: "summit", start: "2022-01-06", places, countries: [], ties: [], ...more }) as never;
 
-const ALMATY = place(76.945, 43.238);
-const pairs = (values: Float32Array): number[][] =>
-  Array.from({ length: values.length / 2 }, (_, index) => [...values.slice(index * 2, index * 2 + 2)]);
+const ALMATY = place(76.9454, 43.238);
+const EXERCISE = { category: "exercise", series: "rubezh" };
 
 test("every drawn place of every event is one point", () => {
   expect(packPoints([entry([ALMATY, place(60, 50)]), entry([ALMATY])]).count).toBe(3);
@@ -29,7 +28,7 @@ test("a place known to its country only is no point", () => {
 });
 
 test("no events make no points", () => {
-  expect(packPoints([])).toMatchObject({ count: 0, radius: new Float32Array(0) });
+  expect(packPoints([])).toMatchObject({ count: 0, placeCount: 0, radius: new Float32Array(0) });
 });
 
 test("every point of an event that does not pass is hidden, and no other", () => {
@@ -48,82 +47,64 @@ describe("a position", () => {
   test("is kept to within ten metres", () => {
     const [x = 0, y = 0] = packPoints([entry([ALMATY])]).mercator;
     const toleranceWorld = 10 / 40_075_017;
-    expect(Math.abs(x - mercatorX(76.945))).toBeLessThan(toleranceWorld);
+    expect(Math.abs(x - mercatorX(76.9454))).toBeLessThan(toleranceWorld);
     expect(Math.abs(y - mercatorY(43.238))).toBeLessThan(toleranceWorld);
   });
 });
 
-describe("days", () => {
-  test("of every date of four centuries are exact in single precision", () => {
-    const dates = fc
-      .date({ min: new Date("1900-01-01"), max: new Date("2299-12-31"), noInvalidDate: true })
-      .map((day) => day.toISOString().slice(0, 10));
-    fc.assert(
-      fc.property(dates, dates, (a, b) => {
-        const [start, end] = [a, b].toSorted();
-        const one = entry([ALMATY], { start, end });
-        const { first, last } = spanOf(one);
-        expect([...packPoints([one]).days].map((day) => day + DAY_ZERO)).toEqual([first, last]);
-      }),
-    );
-  });
-
-  test("are counted from the first of January 1991", () => {
-    expect([...packPoints([entry([ALMATY], { start: "1991-01-01" })]).days]).toEqual([0, 0]);
-  });
-
-  test("of a coarse date are the whole span that it may mean", () => {
-    expect([...packPoints([entry([ALMATY], { start: "1991" })]).days]).toEqual([0, 364]);
-  });
+test("days are the whole span that a date may mean", () => {
+  const one = entry([ALMATY], { start: "1991", end: "2022-01-06" });
+  const { first, last } = spanOf(one);
+  expect([...packPoints([one]).days]).toEqual([first, last]);
 });
 
 describe("style", () => {
-  test("tells category, kind and entry", () => {
+  test("tells the symbol of a category, of a series, and the size of an exercise", () => {
     const packed = packPoints([
       entry([ALMATY], { category: "aid" }),
-      entry([ALMATY], { category: "exercise", series: "rubezh" }),
+      entry([ALMATY], { ...EXERCISE, personnel: 4000 }),
     ]);
-    expect([...packed.style]).toEqual([CATEGORIES.indexOf("aid"), 0, 0, CATEGORIES.indexOf("exercise"), 1, 1]);
+    const scale = Math.fround(personnelScale(4000));
+    expect([...packed.style]).toEqual([SYMBOL_IDS.indexOf("rubezh"), 0, scale, SYMBOL_IDS.indexOf("aid"), 0, 1]);
+    expect([...packed.isExercise]).toEqual([1, 0]);
+    expect([...packed.family].map((family) => FAMILIES[family])).toEqual(["operations", "cooperation"]);
+  });
+
+  test("outlines an exercise of unknown size, and no other event", () => {
+    const packed = packPoints([entry([ALMATY], EXERCISE), entry([ALMATY], { category: "exercise" })]);
+    expect([...packed.entry].map((index, point) => [index, packed.style[point * 3 + 1]])).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
   });
 
   test("numbers entries exactly, beyond those without a place", () => {
     const entries = [...Array.from({ length: 300 }, () => entry([])), entry([ALMATY])];
-    expect(packPoints(entries).style[2]).toBe(300);
+    expect([...packPoints(entries).entry]).toEqual([300]);
   });
 });
 
-describe("events of one place", () => {
-  const crowd = packPoints(Array.from({ length: 60 }, () => entry([ALMATY])));
-  const offsets = pairs(crowd.offset);
-
-  test("begin at the place itself", () => {
-    expect(offsets[0]).toEqual([0, 0]);
+describe("places", () => {
+  test("are shared by events within a kilometre, the busiest first", () => {
+    const packed = packPoints([entry([place(60, 50)]), entry([ALMATY]), entry([place(76.9451, 43.2379)])]);
+    expect([...packed.place]).toEqual([0, 1, 1]);
+    expect([...packed.busiestFirst]).toEqual([1, 0]);
   });
 
-  test("spiral outwards", () => {
-    const distances = offsets.map(([x = 0, y = 0]) => Math.hypot(x, y));
-    expect(distances.every((distance, nth) => Math.abs(distance - Math.sqrt(nth)) < 1e-5)).toBe(true);
-  });
-
-  test("keep a spacing between any two", () => {
-    const gaps = offsets.flatMap(([x = 0, y = 0], a) =>
-      offsets.slice(a + 1).map(([otherX = 0, otherY = 0]) => Math.hypot(x - otherX, y - otherY)),
-    );
-    expect(Math.min(...gaps)).toBeGreaterThan(0.99);
-  });
-
-  test("do not push events of another place aside", () => {
-    const both = packPoints([entry([ALMATY]), entry([place(60, 50)])]);
-    expect(pairs(both.offset)).toEqual([
-      [0, 0],
-      [0, 0],
-    ]);
+  test("of one event are siblings, pair by pair", () => {
+    const packed = packPoints([entry([place(1, 1), place(2, 2), place(3, 3)]), entry([ALMATY])]);
+    expect([...packed.siblings]).toEqual([0, 1, 0, 2, 1, 2]);
   });
 });
 
 describe("a soft area", () => {
   const radiusOf = (more: Partial<IndexPlace>) => packPoints([entry([{ ...ALMATY, ...more }])]).radius[0] ?? -1;
   const kmAt = (lat: number) => 40_075.017 * Math.cos((lat * Math.PI) / 180);
+
+  test("comes before every point", () => {
+    const packed = packPoints([entry([ALMATY]), entry([{ ...ALMATY, precision: "region" }])]);
+    expect([packed.areaCount, ...packed.entry]).toEqual([1, 1, 0]);
+  });
 
   test("is as wide as it is known, at its latitude", () => {
     expect(radiusOf({ precision: "region", radiusKm: 100 }) * kmAt(43.238)).toBeCloseTo(100, 3);
@@ -136,12 +117,4 @@ describe("a soft area", () => {
   test.each(["exact", "town"] as const)("is none where the place is known: %s", (precision) => {
     expect(radiusOf({ precision, radiusKm: 100 })).toBe(0);
   });
-});
-
-test("symbols and their spacing grow with the zoom, and stop at both ends", () => {
-  for (const size of [symbolRadiusPx, spacingPx]) {
-    const sizes = [0, 2, 4, 5, 6, 7, 12].map(size);
-    expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
-    expect([size(0), size(12)]).toEqual([size(1), size(22)]);
-  }
 });

@@ -1,10 +1,13 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { IndexEntry } from "../../domain/event-index.ts";
-import { mercatorX, mercatorY, type PackedPoints, packPoints, spacingPx, symbolRadiusPx } from "./pack-points.ts";
-import { createPointPicker, type PickQuestion } from "./pick-points.ts";
+import { createArranger } from "./arrange-points.ts";
+import { mercatorX, mercatorY, packPoints, passMask } from "./pack-points.ts";
+import { type PickQuestion, pickPoints } from "./pick-points.ts";
+import { crowdRadiusPx, symbolRadiusPx, wreathOffset } from "./symbol-sizes.ts";
 
-const entryAt = (...positions: readonly (readonly [number, number])[]): IndexEntry =>
+type Position = readonly [number, number];
+
+const entryAt = (...positions: readonly Position[]): IndexEntry =>
   ({
     id: "a",
     category: "summit",
@@ -14,76 +17,43 @@ const entryAt = (...positions: readonly (readonly [number, number])[]): IndexEnt
     ties: [],
   }) as never;
 
-/** A flat map 512 px wide at zoom 0, with 60° E, 45° N in the top left corner. */
-function questionAt(pointPx: readonly [number, number], zoom: number, more: Partial<PickQuestion> = {}): PickQuestion {
-  const worldPx = 512 * 2 ** zoom;
+const ZOOM = 6;
+const WORLD_PX = 512 * 2 ** ZOOM;
+
+/** A flat map with 60° E, 45° N in the top left corner. */
+function pick(entries: readonly IndexEntry[], pointPx: Position, passing: readonly boolean[] = []): readonly number[] {
+  const points = packPoints(entries);
+  const passes = passMask(points, passing);
+  const arrangement = createArranger(points)({
+    firstDay: 0,
+    lastDay: 1e6,
+    showEvents: true,
+    showExercises: true,
+    passes,
+    zoom: ZOOM,
+  });
   const [left, top] = [mercatorX(60), mercatorY(45)];
-  return {
+  const question: PickQuestion = {
     pointPx,
-    mercator: [left + pointPx[0] / worldPx, top + pointPx[1] / worldPx],
-    worldPerPx: 1 / worldPx,
-    reachPx: symbolRadiusPx(zoom) + 2,
-    spacing: spacingPx(zoom),
-    project: (x, y) => [(x - left) * worldPx, (y - top) * worldPx],
-    isShown: () => true,
-    ...more,
+    mercator: [left + pointPx[0] / WORLD_PX, top + pointPx[1] / WORLD_PX],
+    zoom: ZOOM,
+    project: (x, y) => [(x - left) * WORLD_PX, (y - top) * WORLD_PX],
   };
+  return pickPoints(points, arrangement, question);
 }
 
-/** The same answer by asking every point. */
-function bruteForce(points: PackedPoints, { pointPx, reachPx, spacing, project, isShown }: PickQuestion): Set<number> {
-  const found = new Set<number>();
-  for (let index = 0; index < points.count; index++) {
-    const [x, y] = project(points.mercator[index * 2] ?? 0, points.mercator[index * 2 + 1] ?? 0);
-    const dx = x + (points.offset[index * 2] ?? 0) * spacing - pointPx[0];
-    const dy = y + (points.offset[index * 2 + 1] ?? 0) * spacing - pointPx[1];
-    const entry = points.style[index * 3 + 2] ?? -1;
-    if (Math.hypot(dx, dy) <= reachPx && isShown(entry)) found.add(entry);
-  }
-  return found;
-}
-
-test("a pick finds what asking every point finds", () => {
-  // A grid of few places, so that many events share one and spiral outwards.
-  const position = fc.tuple(
-    fc.integer({ min: 0, max: 6 }).map((step) => 60 + step),
-    fc.integer({ min: 0, max: 6 }).map((step) => 45 - step),
-  );
-  fc.assert(
-    fc.property(
-      fc.array(fc.array(position, { maxLength: 3 }), { minLength: 1, maxLength: 120 }),
-      fc.constantFrom(2.5, 4, 5.5, 8),
-      fc.tuple(fc.integer({ min: -10, max: 400 }), fc.integer({ min: -10, max: 400 })),
-      fc.integer({ min: 1, max: 3 }),
-      (places, zoom, pointPx, every) => {
-        const points = packPoints(places.map((positions) => entryAt(...positions)));
-        const question = questionAt(pointPx, zoom, { isShown: (entry) => entry % every === 0 });
-        expect(new Set(createPointPicker(points).pick(question))).toEqual(bruteForce(points, question));
-      },
-    ),
-    { numRuns: 200 },
-  );
-});
+const eastByPx = (px: number): Position => [60 + (px / WORLD_PX) * 360, 45];
+const crowd = (count: number) => Array.from({ length: count }, () => entryAt([60, 45]));
 
 describe("a pick", () => {
-  const pick = (entries: IndexEntry[], pointPx: readonly [number, number], more: Partial<PickQuestion> = {}) =>
-    createPointPicker(packPoints(entries)).pick(questionAt(pointPx, 6, more));
-
-  test("gives the nearest first", () => {
-    const entries = [entryAt([60, 45]), entryAt([60.05, 45])];
-    expect(pick(entries, [6, 0])).toEqual([1, 0]);
-  });
-
-  test("gives an event with two places near once", () => {
-    expect(pick([entryAt([60, 45], [60.01, 45])], [0, 0])).toEqual([0]);
-  });
-
-  test("gives nothing beyond its reach", () => {
-    expect(pick([entryAt([60, 45])], [40, 0])).toEqual([]);
+  test("finds the symbol under it, and none beyond its reach", () => {
+    const reach = symbolRadiusPx(ZOOM) + 2;
+    expect(pick([entryAt([60, 45])], [reach - 0.1, 0])).toEqual([0]);
+    expect(pick([entryAt([60, 45])], [reach + 0.1, 0])).toEqual([]);
   });
 
   test("gives nothing that is not shown", () => {
-    expect(pick([entryAt([60, 45])], [0, 0], { isShown: () => false })).toEqual([]);
+    expect(pick([entryAt([60, 45])], [0, 0], [false])).toEqual([]);
   });
 
   test("of no points at all gives nothing", () => {
@@ -91,11 +61,27 @@ describe("a pick", () => {
     expect(pick([entryAt()], [0, 0])).toEqual([]);
   });
 
-  test("finds an event that the spiral has moved far from its place", () => {
-    const crowd = Array.from({ length: 100 }, () => entryAt([60, 45]));
-    const points = packPoints(crowd);
-    const spacing = spacingPx(6);
-    const at = [(points.offset[198] ?? 0) * spacing, (points.offset[199] ?? 0) * spacing] as const;
-    expect(createPointPicker(points).pick(questionAt(at, 6))[0]).toBe(99);
+  test("on a crowd's mark gives all of its events, newest first", () => {
+    expect(pick(crowd(12), [0, 0])).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0]);
+    expect(pick(crowd(12), [crowdRadiusPx(12) + 3, 0])).toEqual([]);
+  });
+
+  test("on a crowd's mark gives what lies around it too", () => {
+    expect(pick([...crowd(12), entryAt(eastByPx(20))], [0, 0])).toHaveLength(13);
+  });
+
+  test("finds each symbol of a wreath where it stands", () => {
+    const radius = symbolRadiusPx(ZOOM);
+    const found = [0, 1, 2, 3, 4].map((nth) => {
+      const [right, down] = wreathOffset(nth, 5, 1);
+      return pick(crowd(5), [right * radius, down * radius])[0];
+    });
+    expect(found).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test("gives the nearest first where two symbols are in reach", () => {
+    const radius = symbolRadiusPx(ZOOM);
+    const [right, down] = wreathOffset(1, 3, 1);
+    expect(pick(crowd(3), [right * radius * 0.7, down * radius])[0]).toBe(1);
   });
 });

@@ -1,35 +1,46 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map as MapLibreMap } from "maplibre-gl";
-import { CATEGORIES } from "../../../geo/contract/event.ts";
+import { FAMILIES } from "../../domain/category-family.ts";
 import { firstDay, lastDay } from "../../domain/day.ts";
+import { groupBy } from "../../domain/group-by.ts";
 import type { TimeWindow } from "../../domain/time-window.ts";
 import type { Theme } from "../../theme/theme.ts";
-import { DAY_ZERO, type PackedPoints, passMask, spacingPx, symbolRadiusPx } from "./pack-points.ts";
-import { BOX, FRAGMENT_SOURCE, vertexSource } from "./point-shaders.ts";
-import { drawSymbolTexture } from "./symbol-texture.ts";
+import { AreaMask } from "./area-mask.ts";
+import { type Arrangement, createArranger, levelOf } from "./arrange-points.ts";
+import { type Program, ProgramCache, setProjection, uploadCanvas } from "./gl-program.ts";
+import { crowdSpots, type Marked, markSpots } from "./mark-spots.ts";
+import { type PackedPoints, passMask, SYMBOL_IDS } from "./pack-points.ts";
+import { PointBuffers, SpotBuffer } from "./point-buffers.ts";
+import { PASS } from "./point-shaders.ts";
+import { symbolRadiusPx } from "./symbol-sizes.ts";
+import { drawDigitTexture, drawSymbolTexture } from "./symbol-texture.ts";
 
-/** What the point layer shows now. Changing it is a handful of uniforms, whatever the number of events. */
-export interface PointView {
+/** What the point layer shows now. */
+export interface PointView extends Marked {
   readonly time: TimeWindow;
   readonly showEvents: boolean;
   readonly showExercises: boolean;
-  /** Indices of the entries drawn with a ring: the selected one, the one pointed at. */
-  readonly marked: readonly number[];
 }
 
-/** Numbers an instance of mercator, offset, days, style, radius: the attributes at locations 1 to 5. */
-const INSTANCE_SIZES = [2, 2, 2, 3, 1] as const;
-
-/** Location of the attribute that says whether an instance passes the facets: one byte each. */
-const PASSES = 6;
-
-interface Program {
-  readonly program: WebGLProgram;
-  readonly uniform: (name: string) => WebGLUniformLocation | null;
+/** All that the context holds for the layer. */
+interface Resources {
+  readonly gl: WebGL2RenderingContext;
+  readonly symbols: WebGLTexture | null;
+  readonly digits: WebGLTexture | null;
+  /** Width and height of a digit in device pixels. */
+  readonly digitSize: readonly [number, number];
+  readonly crowds: SpotBuffer;
+  readonly rings: SpotBuffer;
+  readonly markedSymbols: SpotBuffer;
+  readonly markedAreas: SpotBuffer;
+  points: PointBuffers | undefined;
 }
+
+const TEXTURE_UNITS = { symbols: 0, digits: 1, mask: 2 } as const;
 
 /**
- * Draws events and exercises as instanced symbols whose dates lie on the GPU, so that a step in time costs
- * two numbers and one frame. MapLibre's own circle layer lays its tiles out again at each step.
+ * Draws events and exercises as instanced symbols, and those that would lie on each other as one mark with their
+ * number. A step in time arranges the points anew and sends one byte of each to the GPU; MapLibre's own circle layer
+ * lays its tiles out again instead.
  */
 export class PointLayer implements CustomLayerInterface {
   readonly id = "events";
@@ -37,18 +48,20 @@ export class PointLayer implements CustomLayerInterface {
   readonly renderingMode = "2d";
 
   #map: MapLibreMap | undefined;
-  #gl: WebGL2RenderingContext | undefined;
-  #programs = new Map<string, Program>();
-  #vertexArray: WebGLVertexArrayObject | null = null;
-  #buffers: WebGLBuffer[] = [];
-  #passBuffer: WebGLBuffer | null = null;
-  /** Whether each entry passes the facets. */
-  #passing: readonly boolean[] = [];
-  #texture: WebGLTexture | null = null;
-  #points: PackedPoints | undefined;
-  #instances: Map<number, readonly number[]> | undefined;
-  #view: PointView | undefined;
+  #resources: Resources | undefined;
+  readonly #programs = new ProgramCache();
+  readonly #mask = new AreaMask();
   #theme: Theme;
+
+  #points: PackedPoints | undefined;
+  #arrange: ReturnType<typeof createArranger> | undefined;
+  /** Made when something is first marked. */
+  #pointsOf: ReadonlyMap<number, readonly number[]> | undefined;
+  #passes: Uint8Array = new Uint8Array();
+  #view: PointView | undefined;
+  #arrangement: Arrangement | undefined;
+  #arrangedLevel = Number.NaN;
+  #markedZoom = Number.NaN;
 
   constructor(theme: Theme) {
     this.#theme = theme;
@@ -56,191 +69,225 @@ export class PointLayer implements CustomLayerInterface {
 
   setPoints(points: PackedPoints): void {
     this.#points = points;
-    this.#instances = undefined;
-    if (this.#gl) this.#upload(this.#gl, points);
-    this.#map?.triggerRepaint();
+    this.#arrange = createArranger(points);
+    this.#pointsOf = undefined;
+    this.#passes = passMask(points, []);
+    this.#uploadPoints();
+    this.#changed();
   }
 
-  /** Hides the entries that do not pass: one byte a point goes to the GPU. Entries in the order of the points' own. */
+  /** Hides the entries that do not pass. Entries in the order of the points' own. */
   sift(passing: readonly boolean[]): void {
-    this.#passing = passing;
-    if (this.#gl) this.#uploadPasses(this.#gl);
-    this.#map?.triggerRepaint();
+    if (this.#points === undefined) return;
+    this.#passes = passMask(this.#points, passing);
+    this.#changed();
   }
 
   setView(view: PointView): void {
+    const before = this.#view;
     this.#view = view;
-    this.#map?.triggerRepaint();
+    this.#markedZoom = Number.NaN;
+    const isSame =
+      before?.time === view.time &&
+      before.showEvents === view.showEvents &&
+      before.showExercises === view.showExercises;
+    if (isSame) this.#map?.triggerRepaint();
+    else this.#changed();
   }
 
   setTheme(theme: Theme): void {
     this.#theme = theme;
-    if (this.#gl) this.#uploadTexture(this.#gl);
+    if (this.#resources) this.#uploadSymbols(this.#resources);
     this.#map?.triggerRepaint();
+  }
+
+  /** How the points stand now, at the map's zoom; undefined before there are any. */
+  arrangement(): Arrangement | undefined {
+    const zoom = this.#map?.getZoom();
+    if (zoom === undefined || this.#view === undefined) return undefined;
+    if (this.#arrangement !== undefined && levelOf(zoom) === this.#arrangedLevel) return this.#arrangement;
+    const { time, showEvents, showExercises } = this.#view;
+    this.#arrangement = this.#arrange?.({
+      firstDay: firstDay(time.from),
+      lastDay: lastDay(time.to),
+      showEvents,
+      showExercises,
+      passes: this.#passes,
+      zoom,
+    });
+    this.#arrangedLevel = levelOf(zoom);
+    this.#markedZoom = Number.NaN;
+    if (this.#arrangement) this.#uploadArrangement(this.#arrangement);
+    return this.#arrangement;
   }
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
-    this.#gl = gl;
     this.#programs.clear();
-    this.#buffers = [];
-    this.#passBuffer = null;
-    this.#uploadTexture(gl);
-    if (this.#points) this.#upload(gl, this.#points);
+    this.#mask.clear();
+    const digits = drawDigitTexture(map.getPixelRatio());
+    this.#resources = {
+      gl,
+      symbols: gl.createTexture(),
+      digits: uploadCanvas(gl, gl.createTexture(), digits),
+      digitSize: [digits.width / 10, digits.height],
+      crowds: new SpotBuffer(gl),
+      rings: new SpotBuffer(gl),
+      markedSymbols: new SpotBuffer(gl),
+      markedAreas: new SpotBuffer(gl),
+      points: undefined,
+    };
+    this.#uploadSymbols(this.#resources);
+    this.#uploadPoints();
+    this.#changed();
   }
 
   onRemove(_map: MapLibreMap, gl: WebGL2RenderingContext): void {
-    for (const buffer of [...this.#buffers, this.#passBuffer]) gl.deleteBuffer(buffer);
-    this.#passBuffer = null;
-    for (const { program } of this.#programs.values()) gl.deleteProgram(program);
-    gl.deleteVertexArray(this.#vertexArray);
-    gl.deleteTexture(this.#texture);
-    this.#gl = undefined;
+    const { symbols, digits, points, crowds, rings, markedSymbols, markedAreas } = this.#resources ?? {};
+    for (const buffer of [points, crowds, rings, markedSymbols, markedAreas]) buffer?.delete(gl);
+    for (const texture of [symbols, digits]) gl.deleteTexture(texture ?? null);
+    this.#programs.delete(gl);
+    this.#mask.delete(gl);
+    this.#resources = undefined;
     this.#map = undefined;
   }
 
+  prerender(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    const points = this.#points;
+    const buffers = this.#resources?.points;
+    if (!this.#map || !points || !buffers || points.areaCount === 0 || this.arrangement() === undefined) return;
+    this.#mask.fill(gl, () => {
+      const { map, uniform } = this.#start(gl, input);
+      gl.uniform1i(uniform("u_pass"), PASS.areaMask);
+      gl.bindVertexArray(buffers.vertexArray);
+      for (const world of visibleWorlds(map, input)) {
+        gl.uniform1f(uniform("u_world"), world);
+        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, points.areaCount);
+      }
+    });
+    gl.bindVertexArray(null);
+  }
+
   render(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
-    const map = this.#map;
-    if (!map || !this.#points || !this.#view || this.#points.count === 0) return;
-    const { program, uniform } = this.#program(gl, input);
-    gl.useProgram(program);
-    gl.bindVertexArray(this.#vertexArray);
+    const points = this.#points;
+    const resources = this.#resources;
+    if (!this.#map || !points || !resources?.points || points.count === 0) return;
+    if (this.arrangement() === undefined) return;
+    this.#markPoints(resources);
+    const { map, uniform } = this.#start(gl, input);
     gl.disable(gl.STENCIL_TEST);
     gl.disable(gl.DEPTH_TEST);
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    this.#setUniforms(gl, uniform, map, this.#view);
-    setProjection(gl, uniform, input);
-    const { count, areaCount } = this.#points;
+    const { vertexArray } = resources.points;
+    const pass = (name: keyof typeof PASS) => gl.uniform1i(uniform("u_pass"), PASS[name]);
+    const drawPoints = (count: number): void => {
+      gl.bindVertexArray(vertexArray);
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+    };
     for (const world of visibleWorlds(map, input)) {
       gl.uniform1f(uniform("u_world"), world);
-      const draw = (pass: number, instances: number): void => {
-        gl.uniform1i(uniform("u_pass"), pass);
-        gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, instances);
-      };
-      if (areaCount > 0) {
-        oncePerPixel(gl, () => draw(0, areaCount));
-        draw(3, areaCount);
-      }
-      draw(1, count);
-      for (const entry of this.#view.marked) {
-        gl.uniform1f(uniform("u_entry"), entry);
-        for (const instance of this.#instancesOf(entry)) {
-          this.#pointAt(gl, instance);
-          draw(2, 1);
-        }
-      }
-      this.#pointAt(gl, 0);
+      pass("areas");
+      if (points.areaCount > 0) oncePerPixel(gl, () => drawPoints(points.areaCount));
+      pass("rims");
+      resources.markedAreas.draw(gl);
+      pass("symbols");
+      drawPoints(points.count);
+      pass("crowds");
+      resources.crowds.draw(gl);
+      pass("symbols");
+      resources.markedSymbols.draw(gl);
+      pass("rings");
+      resources.rings.draw(gl);
     }
     gl.bindVertexArray(null);
   }
 
-  /** Where an entry's places lie in the buffers. */
-  #instancesOf(entry: number): readonly number[] {
-    const points = this.#points;
-    if (!points) return [];
-    if (this.#instances === undefined) {
-      this.#instances = new Map();
-      for (let index = 0; index < points.count; index++) {
-        const owner = points.style[index * 3 + 2] ?? -1;
-        this.#instances.set(owner, [...(this.#instances.get(owner) ?? []), index]);
-      }
-    }
-    return this.#instances.get(entry) ?? [];
+  /** The arrangement no longer holds: the next frame makes another. */
+  #changed(): void {
+    this.#arrangement = undefined;
+    this.#map?.triggerRepaint();
   }
 
-  /** WebGL 2 has no first instance to start from: the attributes are moved along instead. */
-  #pointAt(gl: WebGL2RenderingContext, instance: number): void {
-    INSTANCE_SIZES.forEach((size, index) => {
-      gl.bindBuffer(gl.ARRAY_BUFFER, this.#buffers[index + 1] ?? null);
-      gl.vertexAttribPointer(index + 1, size, gl.FLOAT, false, 0, instance * size * 4);
-    });
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#passBuffer);
-    gl.vertexAttribPointer(PASSES, 1, gl.UNSIGNED_BYTE, false, 0, instance);
+  #start(
+    gl: WebGL2RenderingContext,
+    input: CustomRenderMethodInput,
+  ): { map: MapLibreMap; uniform: Program["uniform"] } {
+    const map = this.#map;
+    if (map === undefined) throw new Error("the layer is on no map");
+    const { program, uniform } = this.#programs.get(gl, input);
+    gl.useProgram(program);
+    this.#setUniforms(gl, uniform, map);
+    setProjection(gl, uniform, input);
+    return { map, uniform };
   }
 
-  #setUniforms(gl: WebGL2RenderingContext, uniform: Program["uniform"], map: MapLibreMap, view: PointView): void {
+  #setUniforms(gl: WebGL2RenderingContext, uniform: Program["uniform"], map: MapLibreMap): void {
     const canvas = map.getCanvas();
     const zoom = map.getZoom();
-    gl.uniform2f(uniform("u_window"), firstDay(view.time.from) - DAY_ZERO, lastDay(view.time.to) - DAY_ZERO);
-    gl.uniform2f(uniform("u_kinds"), view.showEvents ? 1 : 0, view.showExercises ? 1 : 0);
+    const theme = this.#theme;
     gl.uniform2f(uniform("u_viewport"), canvas.clientWidth, canvas.clientHeight);
-    gl.uniform1f(uniform("u_size"), symbolRadiusPx(zoom) * BOX);
-    gl.uniform1f(uniform("u_spacing"), spacingPx(zoom));
+    gl.uniform2f(uniform("u_canvas"), gl.drawingBufferWidth, gl.drawingBufferHeight);
+    gl.uniform1f(uniform("u_ratio"), map.getPixelRatio());
+    gl.uniform1f(uniform("u_symbol"), symbolRadiusPx(zoom));
     gl.uniform1f(uniform("u_worldPx"), 512 * 2 ** zoom);
-    gl.uniform1f(uniform("u_cells"), CATEGORIES.length);
-    gl.uniform4fv(uniform("u_area"), premultiplied(this.#theme.area, 1));
-    gl.uniform4fv(uniform("u_ring"), premultiplied(this.#theme.selection, 1));
-    gl.uniform1f(uniform("u_entry"), -1);
-    gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
-    gl.uniform1i(uniform("u_symbols"), 0);
+    gl.uniform2f(uniform("u_cells"), SYMBOL_IDS.length, 2);
+    gl.uniform2f(uniform("u_digit"), ...(this.#resources?.digitSize ?? [1, 1]));
+    gl.uniform4fv(uniform("u_area"), opaque(theme.area));
+    gl.uniform4fv(uniform("u_ring"), opaque(theme.selection));
+    gl.uniform4fv(uniform("u_paper"), opaque(theme.surface));
+    gl.uniform4fv(uniform("u_ink"), opaque(theme.ink));
+    gl.uniform4fv(uniform("u_edge"), opaque(theme.symbolEdge));
+    gl.uniform4fv(
+      uniform("u_families"),
+      FAMILIES.flatMap((family) => opaque(theme.families[family])),
+    );
+    for (const [name, unit] of Object.entries(TEXTURE_UNITS)) {
+      gl.uniform1i(uniform(`u_${name}`), unit);
+    }
+    const { symbols, digits } = this.#resources ?? {};
+    for (const [unit, texture] of [
+      [TEXTURE_UNITS.mask, this.#mask.texture],
+      [TEXTURE_UNITS.digits, digits],
+      [TEXTURE_UNITS.symbols, symbols],
+    ] as const) {
+      gl.activeTexture(gl.TEXTURE0 + unit);
+      gl.bindTexture(gl.TEXTURE_2D, texture ?? null);
+    }
   }
 
-  /** One program a projection variant, compiled when first needed. */
-  #program(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): Program {
-    const { variantName, vertexShaderPrelude, define } = input.shaderData;
-    const known = this.#programs.get(variantName);
-    if (known) return known;
-    const program = link(gl, vertexSource(vertexShaderPrelude, define), FRAGMENT_SOURCE);
-    const locations = new Map<string, WebGLUniformLocation | null>();
-    const made: Program = {
-      program,
-      uniform: (name) => {
-        const found = locations.get(name);
-        if (found !== undefined) return found;
-        const location = gl.getUniformLocation(program, name);
-        locations.set(name, location);
-        return location;
-      },
-    };
-    this.#programs.set(variantName, made);
-    return made;
-  }
-
-  #upload(gl: WebGL2RenderingContext, points: PackedPoints): void {
-    for (const buffer of this.#buffers) gl.deleteBuffer(buffer);
-    gl.deleteVertexArray(this.#vertexArray);
-    this.#vertexArray = gl.createVertexArray();
-    gl.bindVertexArray(this.#vertexArray);
-    const corners = new Float32Array([-1, -1, 1, -1, -1, 1, 1, 1]);
-    const instances = [points.mercator, points.offset, points.days, points.style, points.radius];
-    this.#buffers = [corners, ...instances].map((data, location) => {
-      const size = location === 0 ? 2 : (INSTANCE_SIZES[location - 1] ?? 1);
-      const buffer = gl.createBuffer();
-      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-      gl.bufferData(gl.ARRAY_BUFFER, data, gl.STATIC_DRAW);
-      gl.enableVertexAttribArray(location);
-      gl.vertexAttribPointer(location, size, gl.FLOAT, false, 0, 0);
-      gl.vertexAttribDivisor(location, location === 0 ? 0 : 1);
-      return buffer;
-    });
-    gl.enableVertexAttribArray(PASSES);
-    gl.vertexAttribDivisor(PASSES, 1);
-    gl.bindVertexArray(null);
-    this.#uploadPasses(gl);
-  }
-
-  #uploadPasses(gl: WebGL2RenderingContext): void {
-    if (this.#points === undefined) return;
-    this.#passBuffer ??= gl.createBuffer();
-    gl.bindVertexArray(this.#vertexArray);
-    gl.bindBuffer(gl.ARRAY_BUFFER, this.#passBuffer);
-    gl.bufferData(gl.ARRAY_BUFFER, passMask(this.#points, this.#passing), gl.DYNAMIC_DRAW);
-    gl.vertexAttribPointer(PASSES, 1, gl.UNSIGNED_BYTE, false, 0, 0);
-    gl.bindVertexArray(null);
-  }
-
-  #uploadTexture(gl: WebGL2RenderingContext): void {
-    this.#texture ??= gl.createTexture();
-    gl.bindTexture(gl.TEXTURE_2D, this.#texture);
-    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true);
-    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, drawSymbolTexture(this.#theme));
-    gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+  #uploadSymbols({ gl, symbols }: Resources): void {
+    uploadCanvas(gl, symbols, drawSymbolTexture(this.#theme));
     gl.generateMipmap(gl.TEXTURE_2D);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
+  }
+
+  #uploadPoints(): void {
+    const resources = this.#resources;
+    if (resources === undefined || this.#points === undefined) return;
+    resources.points?.delete(resources.gl);
+    resources.points = new PointBuffers(resources.gl, this.#points);
+  }
+
+  #uploadArrangement(arrangement: Arrangement): void {
+    const resources = this.#resources;
+    if (resources === undefined || this.#points === undefined) return;
+    resources.points?.upload(resources.gl, arrangement);
+    resources.crowds.set(resources.gl, crowdSpots(this.#points, arrangement));
+  }
+
+  /** Rings are as large as the zoom makes the symbols in them. */
+  #markPoints({ gl, rings, markedSymbols, markedAreas }: Resources): void {
+    const [points, arrangement, view, zoom] = [this.#points, this.#arrangement, this.#view, this.#map?.getZoom() ?? 0];
+    if (points === undefined || arrangement === undefined || view === undefined || zoom === this.#markedZoom) return;
+    this.#markedZoom = zoom;
+    const isMarking = view.selected.length + view.hovered.length > 0;
+    if (isMarking) this.#pointsOf ??= groupBy([...points.entry.keys()], (point) => points.entry[point] ?? -1);
+    const pointsOf = (entry: number) => this.#pointsOf?.get(entry) ?? [];
+    const spots = markSpots({ points, arrangement, pointsOf, zoom }, view);
+    rings.set(gl, spots.rings);
+    markedSymbols.set(gl, spots.symbols);
+    markedAreas.set(gl, spots.areas);
   }
 }
 
@@ -265,38 +312,7 @@ function visibleWorlds(map: MapLibreMap, input: CustomRenderMethodInput): number
   return Array.from({ length: Math.min(3, last - first + 1) }, (_, index) => first + index);
 }
 
-function setProjection(gl: WebGL2RenderingContext, uniform: Program["uniform"], input: CustomRenderMethodInput): void {
-  const data = input.defaultProjectionData;
-  gl.uniformMatrix4fv(uniform("u_projection_matrix"), false, data.mainMatrix as Float32List);
-  gl.uniformMatrix4fv(uniform("u_projection_fallback_matrix"), false, data.fallbackMatrix as Float32List);
-  gl.uniform4f(uniform("u_projection_tile_mercator_coords"), ...data.tileMercatorCoords);
-  gl.uniform4f(uniform("u_projection_clipping_plane"), ...data.clippingPlane);
-  gl.uniform1f(uniform("u_projection_transition"), data.projectionTransition);
-}
-
-function link(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
-  const program = gl.createProgram();
-  for (const [type, source] of [
-    [gl.VERTEX_SHADER, vertex],
-    [gl.FRAGMENT_SHADER, fragment],
-  ] as const) {
-    const shader = gl.createShader(type);
-    if (shader === null) throw new Error("the WebGL context is lost");
-    gl.shaderSource(shader, source);
-    gl.compileShader(shader);
-    if (!gl.getShaderParameter(shader, gl.COMPILE_STATUS) && !gl.isContextLost()) {
-      throw new Error(`point layer: ${gl.getShaderInfoLog(shader) ?? "a shader does not compile"}`);
-    }
-    gl.attachShader(program, shader);
-  }
-  gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    throw new Error(`point layer: ${gl.getProgramInfoLog(program) ?? "the program does not link"}`);
-  }
-  return program;
-}
-
-function premultiplied(hex: string, alpha: number): [number, number, number, number] {
-  const channel = (start: number) => (Number.parseInt(hex.slice(start, start + 2), 16) / 255) * alpha;
-  return [channel(1), channel(3), channel(5), alpha];
+function opaque(hex: string): [number, number, number, number] {
+  const channel = (start: number) => Number.parseInt(hex.slice(start, start + 2), 16) / 255;
+  return [channel(1), channel(3), channel(5), 1];
 }

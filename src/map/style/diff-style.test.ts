@@ -62,11 +62,17 @@ test("another language changes only labels", () => {
   expect(new Set(kinds)).toEqual(new Set(["text-field", "text-letter-spacing"]));
 });
 
-test("detail adds its source, then its layers each under one that is there, and changes nothing else", () => {
+test("detail adds its sources, then its layers each under one that is there, and changes nothing else", () => {
   const bare = styleWith({}, { hasDetail: false });
   const changes = diffStyle(bare, before);
   expect(changes.map((change) => (change.type === "layer" ? [change.layer.id, change.under] : change.type))).toEqual([
     "source",
+    "source",
+    ["flow-start", "province-labels"],
+    ["flow-observer", "flow-start"],
+    ["flow-participant", "flow-observer"],
+    ["flow-casing", "flow-participant"],
+    ["flow-host", "flow-casing"],
     ["relief", "lakes"],
     ["sea-depth", "land"],
   ]);
