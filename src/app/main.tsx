@@ -4,6 +4,7 @@ import "./masthead.css";
 import "./map-furniture.css";
 import "./panel.css";
 import "./panel-tables.css";
+import "./line-strip.css";
 import "./pages.css";
 import "./timeline.css";
 import "./timeline-lanes.css";
