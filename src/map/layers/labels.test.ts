@@ -29,6 +29,7 @@ const ALWAYS_DRAWN: Readonly<Record<string, string>> = {
   "corridor-gap": "the missing link is one mark, and what the corridor is known for",
   "corridor-node-marks": "a place on the line is part of the line",
   "corridor-gauge-breaks": "so is a break of gauge",
+  "crossing-bridges": "a bridge is part of the border that it crosses",
 };
 
 describe("labels", () => {
