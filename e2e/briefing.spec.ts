@@ -12,8 +12,10 @@ test.describe("on a screen of 1440 by 900", () => {
 
   for (const language of ["en", "ru"] as const) {
     test(`every slide of every briefing fits on its card in ${language}`, async ({ atlas }) => {
-      for (const key of KEYS) {
-        await atlas.go(`?story=briefing:${key}${DAYS}&lang=${language}`);
+      const [first, ...others] = KEYS.map((key) => ({ key, search: `?story=briefing:${key}${DAYS}&lang=${language}` }));
+      await atlas.go(first?.search);
+      for (const { key, search } of [first, ...others].filter((deck) => deck !== undefined)) {
+        if (key !== first?.key) await atlas.briefing.show(search);
         const cards = await atlas.briefing.walk();
         const last = cards.at(-1)?.counter.split(" / ") ?? [];
         expect(last[0], `${key}: the walk ends on the last slide`).toBe(last[1]);
@@ -39,6 +41,5 @@ test("a briefing is of the window in which it was asked for, and stays so while 
   expect(cards.some(({ title }) => title.startsWith("What changed since"))).toBe(true);
   await atlas.expectQuery("story", "briefing:TJ~2022-01-01~2022-12-31");
   await atlas.reload();
-  await expect(atlas.page.getByText("1 January 2022 to 31 December 2022")).toHaveCount(0);
   expect((await atlas.briefing.walk()).at(-1)?.title).toBe(cards.at(-1)?.title);
 });

@@ -22,6 +22,17 @@ export class BriefingDriver {
     this.#page = page;
   }
 
+  /** Shows another briefing as Back and Forward would, without loading the page again. */
+  async show(search: string): Promise<void> {
+    const name = this.#page.locator(".slide-deck > span").first();
+    const before = await name.textContent();
+    await this.#page.evaluate((address) => {
+      history.pushState(null, "", address);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, search);
+    await expect(name).not.toHaveText(before ?? "", { timeout: LOADING_MS });
+  }
+
   /** Waits for the first slide, then goes through the deck with "Next" and gives every card as it stood. */
   async walk(): Promise<readonly CardSeen[]> {
     await expect(this.#page.locator(".slide-body .slide-title")).toBeVisible({ timeout: LOADING_MS });

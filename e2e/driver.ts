@@ -7,6 +7,7 @@ import { AreasDriver } from "./driver-areas.ts";
 import { AuthorDriver } from "./driver-author.ts";
 import { BriefingDriver } from "./driver-briefing.ts";
 import { CompareDriver } from "./driver-compare.ts";
+import { ExportDriver } from "./driver-export.ts";
 import { FindDriver } from "./driver-find.ts";
 import { LayoutDriver } from "./driver-layout.ts";
 import { PageDriver } from "./driver-page.ts";
@@ -40,6 +41,7 @@ export class AtlasDriver extends PageDriver {
   readonly points: PointsDriver;
   readonly author: AuthorDriver;
   readonly areas: AreasDriver;
+  readonly export: ExportDriver;
 
   /** Whether the map's pixels are drawn. */
   readonly #isDrawing: boolean;
@@ -58,6 +60,7 @@ export class AtlasDriver extends PageDriver {
     this.points = new PointsDriver(page);
     this.author = new AuthorDriver(page, () => this.language);
     this.areas = new AreasDriver(page);
+    this.export = new ExportDriver(page);
     this.timeline = new TimelineDriver(page);
   }
 

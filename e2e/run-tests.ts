@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { ensurePrograms } from "./ensure-programs.ts";
 import { ensureChromium } from "./find-chromium.ts";
 
 // `npm test`: every check, unit test and browser journey, one after the other, with one count at the end.
@@ -58,6 +59,7 @@ rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 try {
   ensureChromium();
+  ensurePrograms();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.log("0 passed, 1 failed");

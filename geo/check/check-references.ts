@@ -23,6 +23,7 @@ export function checkReferences(atlas: Atlas): Problem[] {
     ...unknownSources(atlas),
     ...eventReferences(atlas),
     ...corridorReferences(atlas),
+    ...mainLines(atlas),
     ...coverageReferences(atlas),
     ...programmeReferences(atlas),
   ];
@@ -149,6 +150,20 @@ function programmeReferences(atlas: Atlas): Problem[] {
       .filter((id) => !events.has(id))
       .map((id) => error(file, entry.id, "programme.events", `no event ${id}`)),
   );
+}
+
+/** A route's main line runs from node to node over legs that the route has. */
+function mainLines(atlas: Atlas): Problem[] {
+  return atlas.routes.flatMap(({ file, entry: { id, mainLine } }) => {
+    const legs = atlas.legs.filter(({ entry }) => entry.routes.includes(id));
+    const isJoined = (one: string, other: string) =>
+      legs.some(({ entry: { from, to } }) => (from === one && to === other) || (from === other && to === one));
+    return mainLine.slice(1).flatMap((node, index) => {
+      const before = mainLine[index] ?? "";
+      if (isJoined(before, node)) return [];
+      return [error(file, id, `mainLine.${index + 1}`, `no leg of this route joins ${before} and ${node}`)];
+    });
+  });
 }
 
 /** A statement of an article must point at things that exist, or say why nothing carries it. */

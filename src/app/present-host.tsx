@@ -27,7 +27,7 @@ export function PresentHost({ deckRef, controller, onLegendSlot }: Props) {
   const state = useDeck(deckRef, language);
   useFocusVisit({
     area,
-    target: () => area.current?.querySelector<HTMLElement>(".slide-title, .slide-card"),
+    target: () => firstOf(area.current, ["[aria-current] .slide-title", ".slide-title", ".present-loading"]),
     contentKey: `${deckKey(deckRef)} ${state.type}`,
   });
   return (
@@ -72,4 +72,8 @@ function NoDeck({ deckRef, state }: { deckRef: DeckRef; state: Exclude<DeckState
       </nav>
     </>
   );
+}
+
+function firstOf(area: HTMLElement | null, selectors: readonly string[]): HTMLElement | undefined {
+  return selectors.flatMap((selector) => area?.querySelector<HTMLElement>(selector) ?? [])[0];
 }

@@ -6,9 +6,7 @@ import { useText } from "../text/use-text.ts";
 import { FailureBoundary } from "../ui/failure-boundary.tsx";
 import { Icon } from "../ui/icon.tsx";
 
-const StoriesDialog = lazy(() =>
-  import("../present/stories-dialog.tsx").then((module) => ({ default: module.StoriesDialog })),
-);
+const StoriesHost = lazy(() => import("./stories-host.tsx").then((module) => ({ default: module.StoriesHost })));
 
 /** Starts to present at once, or offers everything that can be presented. */
 export function PresentButtons() {
@@ -31,7 +29,7 @@ export function PresentButtons() {
       {isOpen ? (
         <FailureBoundary message={text.states.crashed} resetKey="stories">
           <Suspense fallback={null}>
-            <StoriesDialog onStart={(ref) => store.apply(present(ref))} onClose={() => setOpen(false)} />
+            <StoriesHost onClose={() => setOpen(false)} />
           </Suspense>
         </FailureBoundary>
       ) : null}

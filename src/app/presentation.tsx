@@ -13,14 +13,13 @@ import { usePresentText } from "../present/present-text.ts";
 import { ScrollArticle } from "../present/scroll-article.tsx";
 import { SlideCard, SlideDate } from "../present/slide-card.tsx";
 import { Spotlight, type SpotlightHandle } from "../present/spotlight.tsx";
-import { StoriesDialog } from "../present/stories-dialog.tsx";
 import { useIdle } from "../present/use-idle.ts";
 import { type Overlays, useOverlays } from "../present/use-overlays.ts";
 import { useSwipe } from "../present/use-swipe.ts";
-import { present } from "../state/transitions.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { useSlideSurroundings } from "./slide-surroundings.ts";
+import { StoriesHost } from "./stories-host.tsx";
 import { useCameraMotion } from "./use-camera-motion.ts";
 import { useActionKeys, usePresentActions } from "./use-present-actions.ts";
 import { useStaging } from "./use-staging.ts";
@@ -53,6 +52,7 @@ function Step({ deck, slide, step, controller, onLegendSlot }: StepProps) {
   const store = useAtlasStore();
   const surroundings = useSlideSurroundings();
   const mode = useView((view) => view.mode);
+  const isEmbedded = useView((view) => view.embed);
   const isExplored = useView(store.isExplored);
   const isCovered = useView((view) => (view.selection ?? view.page ?? view.compare) !== undefined);
   const [motion, setMotion] = useCameraMotion();
@@ -81,14 +81,15 @@ function Step({ deck, slide, step, controller, onLegendSlot }: StepProps) {
 
   return (
     <>
-      <div className="present-furniture">
+      <section className="present-furniture" aria-label={text.furniture}>
         {mode === "slides" ? <SlideDate slide={slide} language={language} /> : null}
         <details className="present-legend" open={innerWidth >= 720}>
           <summary>{text.legend}</summary>
           <div ref={onLegendSlot} />
         </details>
-      </div>
-      <section ref={card} className={`presenter is-${mode}`} aria-label={text.deck} data-covered={isCovered}>
+      </section>
+      <section ref={card} className={`presenter is-${mode}`} aria-label={text.deck}>
+        {isEmbedded ? null : <h1 className="visually-hidden">{deck.title}</h1>}
         {mode === "scroll" ? (
           <ScrollArticle deck={deck} step={step} onStep={actions.goTo} {...surroundings} />
         ) : (
@@ -127,7 +128,6 @@ interface OverProps {
 
 /** What lies over a step for a while. */
 function OverStep({ deck, step, overlays, spotlight, onStep }: OverProps) {
-  const store = useAtlasStore();
   const { dialog, blank, notice } = overlays;
   const close = () => overlays.setDialog(undefined);
   return (
@@ -140,7 +140,7 @@ function OverStep({ deck, step, overlays, spotlight, onStep }: OverProps) {
       {overlays.isSpotlightOn ? <Spotlight ref={spotlight} /> : null}
       {dialog === "overview" ? <Overview deck={deck} step={step} onChoose={onStep} onClose={close} /> : null}
       {dialog === "keys" ? <PresentKeysDialog onClose={close} /> : null}
-      {dialog === "stories" ? <StoriesDialog onStart={(ref) => store.apply(present(ref))} onClose={close} /> : null}
+      {dialog === "stories" ? <StoriesHost onClose={close} /> : null}
       {blank === undefined ? null : <BlankScreen colour={blank} onEnd={() => overlays.setBlank(undefined)} />}
     </>
   );

@@ -39,6 +39,8 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
     const keys = selection === undefined ? marks : [selectionKey(selection)];
     return keys.flatMap((key) => featureKeys(key, parseSelection(key), files));
   }, [selection, marks, files]);
+  const isRoute = selection?.kind === "corridor" && files.corridor?.routes.has(selection.id) === true;
+  const route = isRoute ? selection.id : undefined;
   const hovered = useMemo(
     () => (hoveredKey === undefined ? [] : featureKeys(hoveredKey, parseSelection(hoveredKey), files)),
     [hoveredKey, files],
@@ -58,6 +60,7 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
       practice,
       lines,
       overlays,
+      route,
       selected,
       hovered,
       flows,
@@ -75,6 +78,7 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
       practice,
       lines,
       overlays,
+      route,
       selected,
       hovered,
       flows,

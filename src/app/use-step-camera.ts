@@ -67,7 +67,8 @@ function stageNow(): Stage {
   const stage = document.querySelector(".stage")?.getBoundingClientRect();
   const card = document.querySelector(".presenter")?.getBoundingClientRect();
   const [widthPx, heightPx] = [stage?.width ?? innerWidth, stage?.height ?? innerHeight];
-  if (stage === undefined || card === undefined) return { widthPx, heightPx, rightPx: 0, bottomPx: 0 };
+  const isBelow = stage === undefined || card === undefined || card.top >= stage.bottom || card.left >= stage.right;
+  if (isBelow) return { widthPx, heightPx, rightPx: 0, bottomPx: 0 };
   return isNarrow()
     ? { widthPx, heightPx, rightPx: 0, bottomPx: Math.max(0, stage.bottom - card.top) }
     : { widthPx, heightPx, rightPx: Math.max(0, stage.right - card.left), bottomPx: 0 };

@@ -4,7 +4,8 @@ type Parts = Record<string, Uint8Array>;
 
 /**
  * Puts right what pptxgenjs writes and PowerPoint would have to repair or read aloud wrongly: parts that are named but
- * do not exist, shapes of one slide with the same id, and texts without their language.
+ * do not exist, shapes of one slide with the same id, paragraphs whose properties stand again before every run, and texts
+ * without their language.
  */
 export function tidyPptx(zip: Uint8Array, language: string): Uint8Array<ArrayBuffer> {
   const parts: Parts = unzipSync(zip);
@@ -13,7 +14,8 @@ export function tidyPptx(zip: Uint8Array, language: string): Uint8Array<ArrayBuf
     if (!/\.(?:xml|rels)$/.test(name)) continue;
     let xml = strFromU8(bytes);
     if (name === "[Content_Types].xml") xml = dropMissingParts(xml, kept);
-    if (/^ppt\/(?:slides|slideLayouts|slideMasters|notesSlides)\/[^/]+\.xml$/.test(name)) xml = renumberShapes(xml);
+    if (/^ppt\/(?:slides|slideLayouts|slideMasters|notesSlides)\/[^/]+\.xml$/.test(name))
+      xml = oncePerParagraph(renumberShapes(xml));
     if (/^ppt\/(?:slides|notesSlides)\/[^/]+\.xml$/.test(name))
       xml = xml.replaceAll(/ lang="[^"]*"/g, ` lang="${language}"`);
     if (name.endsWith(".rels")) xml = dropMissingTargets(xml, name, kept);
@@ -33,6 +35,17 @@ function dropMissingParts(xml: string, parts: Parts): string {
     const isWanted = parts[name] !== undefined && !seen.has(name);
     seen.add(name);
     return isWanted ? entry : "";
+  });
+}
+
+/** A paragraph has its properties once, before its runs. */
+function oncePerParagraph(xml: string): string {
+  return xml.replaceAll(/<a:p>(.*?)<\/a:p>/gs, (_, content: string) => {
+    let seen = 0;
+    const once = content.replaceAll(/<a:pPr\b(?:[^>]*\/>|.*?<\/a:pPr>)/gs, (properties) =>
+      seen++ === 0 ? properties : "",
+    );
+    return `<a:p>${once}</a:p>`;
   });
 }
 

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { PATTERNS } from "../theme/patterns.ts";
 import type { Swatch } from "../theme/swatch.ts";
+import { NodeShape } from "../ui/node-shape.tsx";
 
 /** 28 by 18 pixels, drawn as the map draws it. */
 export function LegendSwatch({ swatch }: { swatch: Swatch }) {
@@ -77,6 +78,12 @@ function SwatchShape({ swatch }: { swatch: Exclude<Swatch, { type: "none" | "siz
             <path d="M5 5.5v7M11 5.5v7M17 5.5v7M23 5.5v7" stroke={swatch.color} strokeWidth="1.4" />
           ) : null}
         </>
+      );
+    case "node":
+      return (
+        <g transform="translate(6 1)">
+          <NodeShape mark={swatch.mark} color={swatch.color} ground={swatch.ground} />
+        </g>
       );
     case "symbol":
       return (

@@ -1,7 +1,6 @@
 import { Map as MapLibreMap, prewarm, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { lastDisputeChange } from "../../geo/contract/dispute-changes.ts";
-import { lastNameChange } from "../../geo/contract/name-changes.ts";
 import type { Camera } from "../domain/camera.ts";
 import { passesFacets } from "../domain/event-facets.ts";
 import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
@@ -19,8 +18,8 @@ import { packPoints } from "./points/pack-points.ts";
 import { PointLayer } from "./points/point-layer.ts";
 import { sightOfMap } from "./sight-of-map.ts";
 import { applyStyleChanges } from "./style/apply-style-changes.ts";
-import { buildStyle } from "./style/build-style.ts";
 import { diffStyle } from "./style/diff-style.ts";
+import { needsStyle, styleFor } from "./style/style-of-view.ts";
 import { cameraForBounds, travelTo } from "./travel.ts";
 
 setWorkerUrl(workerUrl);
@@ -136,6 +135,7 @@ class AtlasMap implements MapController {
       },
     });
     this.#map.getCanvas().setAttribute("aria-describedby", "map-help");
+    showToDriver(container, this.#map);
     this.#map.on("style.load", () => this.#onStyleLoad());
     this.#stopEvents = wireMapEvents({
       map: this.#map,
@@ -333,6 +333,15 @@ function isSameMark(before: Marked, after: Marked): boolean {
 }
 
 /**
+ * Hands the map to a program that drives the browser, as `atlasMap` of the element it lies in, so that a test can ask
+ * which names are placed: tiles and collisions decide that, and nothing else on the page knows. Readers' pages have no
+ * such thing, since only a driven browser says `webdriver`, and nothing of the page uses it.
+ */
+function showToDriver(container: HTMLElement, map: MapLibreMap): void {
+  if (navigator.webdriver) Object.assign(container, { atlasMap: map });
+}
+
+/**
  * Runs once the page has painted: a frame of the map may take long, and what a click opened comes first. A message
  * is handled after the frame that it was sent in.
  */
@@ -342,42 +351,6 @@ export function afterPaint(run: () => void): void {
     channel.port1.onmessage = run;
     channel.port2.postMessage(undefined);
   });
-}
-
-function styleFor(view: MapViewModel, addresses: DataAddresses, hasDetail: boolean): StyleSpecification {
-  return buildStyle({
-    context: {
-      theme: view.theme,
-      language: view.language,
-      states: view.states,
-      disputes: view.disputes,
-      practice: view.practice,
-      areasAsOf: lastDisputeChange(view.time.to),
-      lines: view.lines,
-      overlays: view.overlays,
-      namesAsOf: lastNameChange(view.time.to),
-    },
-    addresses,
-    visible: view.layers,
-    projection: view.projection,
-    hasDetail,
-  });
-}
-
-function needsStyle(before: MapViewModel, next: MapViewModel): boolean {
-  return (
-    before.theme !== next.theme ||
-    before.language !== next.language ||
-    before.layers !== next.layers ||
-    before.projection !== next.projection ||
-    before.states !== next.states ||
-    before.disputes !== next.disputes ||
-    before.practice !== next.practice ||
-    before.lines !== next.lines ||
-    before.overlays !== next.overlays ||
-    lastNameChange(before.time.to) !== lastNameChange(next.time.to) ||
-    lastDisputeChange(before.time.to) !== lastDisputeChange(next.time.to)
-  );
 }
 
 function moveTo(map: MapLibreMap, target: CameraTarget, padding: Padding, animate: boolean): void {

@@ -12,10 +12,10 @@ import { organisationsLegend } from "./layers/organisations.ts";
 import { zonesLegend } from "./layers/zones.ts";
 import type { MapViewModel } from "./map-view-model.ts";
 
-/** The parts of the view that the legend depends on: of what is selected, only who came to it. */
+/** The parts of the view that the legend depends on: of what is selected, only a route, and who came to an event. */
 export type LegendView = Pick<
   MapViewModel,
-  "theme" | "layers" | "time" | "facets" | "states" | "disputes" | "practice" | "lines" | "overlays" | "flows"
+  "theme" | "layers" | "time" | "facets" | "states" | "disputes" | "practice" | "lines" | "overlays" | "route" | "flows"
 >;
 
 /** The legend of what the map draws now: layers that are on, classes that occur, details that the zoom shows. */
@@ -26,7 +26,7 @@ export function legendOf(view: LegendView, index: EventIndex | undefined, zoom: 
     ...zonesLegend(view.theme),
     ...organisationsLegend(view.theme, view.overlays),
     ...bordersLegend(view.theme, zoom, new Set(view.lines.borders.values())),
-    ...corridorLegend(view.theme, zoom, view.lines.unopenedLegs.length > 0),
+    ...corridorLegend(view.theme, { zoom, hasUnopened: view.lines.unopenedLegs.length > 0, route: view.route }),
     ...pointsLegend(view.theme, drawnPoints(view, index), zoom),
     ...disputesLegend(view.theme, view.practice, view.disputes),
   ];

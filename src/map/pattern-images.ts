@@ -1,3 +1,4 @@
+import { NODE_SYMBOLS, type NodeMark } from "../theme/node-symbols.ts";
 import { PATTERNS, type Pattern } from "../theme/patterns.ts";
 import type { Theme } from "../theme/theme.ts";
 
@@ -13,11 +14,37 @@ export function patternImages(theme: Theme): Readonly<Record<string, ImageData>>
     bridge: bars(theme.anchorBorder),
     city: dot(14, theme.label, theme.halo, 4),
     "city-capital": ringed(20, theme.label, theme.halo),
+    ...Object.fromEntries(
+      (Object.keys(NODE_SYMBOLS) as NodeMark[]).map((mark) => [
+        `node-${mark}`,
+        nodeMark(mark, mark === "gap" ? theme.corridorGap : theme.corridor, theme.corridorCasing),
+      ]),
+    ),
   };
 }
 
 function isOfDisputes(pattern: string): boolean {
   return pattern === "disputed" || pattern.startsWith("held-");
+}
+
+/** 16 CSS pixels, with half a pixel of edge around the frame. */
+function nodeMark(mark: NodeMark, color: string, ground: string): ImageData {
+  const { frame, isSolid, glyph, strokeWidth } = NODE_SYMBOLS[mark];
+  const size = 34;
+  const context = canvasOf(size);
+  context.translate(1, 1);
+  context.scale(2, 2);
+  context.lineJoin = "round";
+  context.lineCap = "round";
+  context.fillStyle = isSolid ? color : ground;
+  context.strokeStyle = color;
+  context.lineWidth = 1.4;
+  context.fill(new Path2D(frame));
+  context.stroke(new Path2D(frame));
+  context.strokeStyle = isSolid ? ground : color;
+  context.lineWidth = strokeWidth;
+  if (glyph !== "") context.stroke(new Path2D(glyph));
+  return context.getImageData(0, 0, size, size);
 }
 
 function canvasOf(size: number): CanvasRenderingContext2D {

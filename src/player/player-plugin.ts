@@ -62,18 +62,22 @@ async function buildPlayer(root: string): Promise<PlayerFiles> {
 }
 
 /**
- * In one file there is no address to load a worker from: its script stands in the page as text. By the ending MapLibre
- * knows a script that is no module; a module it would fetch first, which the file's policy refuses.
+ * In one file there is no address to load a worker from: its script stands in the page as text. MapLibre fetches a script
+ * of another origin to run it from memory; that one request is answered here, for the file's policy refuses them all. By
+ * the ending it knows a script that is no module, which browsers do not run from the memory of a file.
  */
+const WORKER_IN_PAGE = `const address = "https://worker.invalid/worker.cjs";
+const ask = globalThis.fetch;
+globalThis.fetch = (input, init) =>
+  input === address ? Promise.resolve(new Response(document.getElementById("worker").textContent)) : ask(input, init);
+export default address;`;
+
 function workerInPage(): Plugin {
   const id = "\0worker-in-page";
   return {
     name: "worker-in-page",
     enforce: "pre",
     resolveId: (source) => (source === WORKER ? id : undefined),
-    load: (loaded) =>
-      loaded === id
-        ? `export default URL.createObjectURL(new Blob([document.getElementById("worker").textContent], { type: "text/javascript" })) + "#.cjs";`
-        : undefined,
+    load: (loaded) => (loaded === id ? WORKER_IN_PAGE : undefined),
   };
 }

@@ -45,7 +45,6 @@ export interface PresentText extends SlideWords {
   readonly stories: string;
   readonly storiesLead: string;
   readonly shipped: string;
-  readonly ownStories: string;
   readonly steps: (count: number) => string;
   readonly briefingOf: (name: string) => string;
   readonly close: string;
@@ -55,6 +54,7 @@ export interface PresentText extends SlideWords {
   readonly failedHint: string;
   readonly retry: string;
   readonly legend: string;
+  readonly furniture: string;
   readonly noStories: string;
 }
 
@@ -118,7 +118,6 @@ export const PRESENT_TEXTS: Readonly<Record<Language, PresentText>> = {
     stories: "Stories",
     storiesLead: "Each story is a sequence of steps on the map, with its sources.",
     shipped: "Stories of the atlas",
-    ownStories: "My stories",
     steps: (count) => counted("en", count, ["step", "steps"]),
     briefingOf: (name) => `Briefing: ${name}`,
     close: "Close",
@@ -128,6 +127,7 @@ export const PRESENT_TEXTS: Readonly<Record<Language, PresentText>> = {
     failedHint: "The map works without it. Check the connection and try again, or choose another story.",
     retry: "Try again",
     legend: "Legend",
+    furniture: "Date and legend",
     noStories: "The list of stories could not be loaded.",
   },
   ru: {
@@ -188,7 +188,6 @@ export const PRESENT_TEXTS: Readonly<Record<Language, PresentText>> = {
     stories: "Сюжеты",
     storiesLead: "Каждый сюжет — последовательность шагов на карте, с источниками.",
     shipped: "Сюжеты атласа",
-    ownStories: "Мои сюжеты",
     steps: (count) => counted("ru", count, ["шаг", "шага", "шагов", "шага"]),
     briefingOf: (name) => `Справка: ${name}`,
     close: "Закрыть",
@@ -198,6 +197,7 @@ export const PRESENT_TEXTS: Readonly<Record<Language, PresentText>> = {
     failedHint: "Карта работает и без него. Проверьте соединение и попробуйте ещё раз или выберите другой сюжет.",
     retry: "Попробовать ещё раз",
     legend: "Условные знаки",
+    furniture: "Дата и условные знаки",
     noStories: "Список сюжетов не загрузился.",
   },
 };

@@ -23,7 +23,10 @@ export function ScrollArticle({ deck, step, onStep, ...surroundings }: Props) {
     if (seen.current === step) return;
     seen.current = step;
     // At once: on its way through, a smooth scroll would send the map to every step between.
-    area.current?.querySelector(`[data-step="${step}"]`)?.scrollIntoView({ block: "start", behavior: "instant" });
+    const section = area.current?.querySelector(`[data-step="${step}"]`);
+    if (area.current === null || section == null) return;
+    const topPx = section.getBoundingClientRect().top - area.current.getBoundingClientRect().top;
+    area.current.scrollBy({ top: topPx, behavior: "instant" });
   }, [step]);
 
   useEffect(() => {

@@ -8,8 +8,8 @@ interface Props {
   readonly onClose: () => void;
   /** The briefing that can be made of what is selected. */
   readonly briefing?: { readonly name: string; readonly ref: DeckRef } | undefined;
-  /** Whatever lists the reader's own stories. */
-  readonly ownStories?: ReactNode;
+  /** Whatever lists the reader's own stories; it closes the dialog before it starts one. */
+  readonly ownStories?: ((close: () => void) => ReactNode) | undefined;
 }
 
 /** Everything that can be presented. */
@@ -33,12 +33,7 @@ export function StoriesDialog({ onStart, onClose, briefing, ownStories }: Props)
       <section aria-label={text.shipped}>
         <StoryList onStart={start} />
       </section>
-      {ownStories === undefined ? null : (
-        <section aria-label={text.ownStories}>
-          <h3>{text.ownStories}</h3>
-          {ownStories}
-        </section>
-      )}
+      {ownStories?.(() => dialog.current?.close())}
       <button type="button" className="plain-button" onClick={() => dialog.current?.close()}>
         {text.close}
       </button>

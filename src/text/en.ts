@@ -27,6 +27,8 @@ export const en: Messages = {
     otherBorder: "Other border with a record",
     maritimeBorder: "Maritime line",
     node: "Port, station or hub",
+    station: "Station or town on the line",
+    gaugeBreak: "Gauges meet, 1520 and 1435 mm",
     area: "Somewhere in this area",
     operation: "Operation in a yearly series",
     otherExercise: "Exercise of another series",

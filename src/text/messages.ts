@@ -58,6 +58,8 @@ interface LegendMessages {
   readonly otherBorder: string;
   readonly maritimeBorder: string;
   readonly node: string;
+  readonly station: string;
+  readonly gaugeBreak: string;
   readonly area: string;
   readonly operation: string;
   readonly otherExercise: string;

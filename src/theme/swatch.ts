@@ -1,3 +1,4 @@
+import type { NodeMark } from "./node-symbols.ts";
 import type { PatternName } from "./patterns.ts";
 
 /** The picture beside a legend entry, in the colours of the theme at hand. */
@@ -25,6 +26,7 @@ export type Swatch =
       /** A pale band of this width on one side. */
       readonly bandPx?: number;
     }
+  | { readonly type: "node"; readonly mark: NodeMark; readonly color: string; readonly ground: string }
   /** A path in a box of 16 by 16, for the even-odd rule. */
   | { readonly type: "symbol"; readonly path: string; readonly color: string; readonly isOutlined?: boolean }
   /** One symbol in several sizes, as large as the map draws them. */

@@ -171,17 +171,33 @@ function waterLayers({ basemap, atlas }: BuildInputs): TileLayer[] {
   ];
 }
 
+interface MarineLabel {
+  readonly rank: number;
+  readonly kind: string;
+  readonly tilt?: number;
+  readonly untilZoom?: number;
+}
+
+/** The organisation's states are named from the opening view on, however small. */
+const SUBJECT_ZOOM = 2;
+const SUBJECT_STATES: readonly string[] = ["member", "participation-frozen"];
+
 function labelLayers({ basemap, atlas, world }: BuildInputs): TileLayer[] {
   const pairs = seaNamePairs(entriesOf(atlas.seaNames), basemap.marine.features.map(names));
   const overrides = entriesOf(atlas.countryNames);
   const countries = feature(world, world.objects.countries).features;
+  const subjects = new Set(
+    entriesOf(atlas.memberships).flatMap(({ organisation, state, to, country }) =>
+      organisation === "CSTO" && SUBJECT_STATES.includes(state) && to === undefined ? [country] : [],
+    ),
+  );
   const shapes = new Map(countries.map(({ properties, geometry }) => [properties.code, geometry]));
   return [
     {
       name: "marine",
       tolerance: 0,
       features: basemap.marine.features.map((label) => {
-        const { rank, kind, tilt } = label.properties as { rank: number; kind: string; tilt?: number };
+        const { rank, kind, tilt, untilZoom } = label.properties as MarineLabel;
         return {
           feature: simple(
             {
@@ -194,6 +210,7 @@ function labelLayers({ basemap, atlas, world }: BuildInputs): TileLayer[] {
             label.geometry,
           ),
           minZoom: Math.max(0, rank - 1),
+          ...(untilZoom === undefined ? {} : { maxZoom: untilZoom }),
         };
       }),
     },
@@ -210,7 +227,7 @@ function labelLayers({ basemap, atlas, world }: BuildInputs): TileLayer[] {
           const room = roomAround(shapes.get(code) ?? label.geometry, (label.geometry as Point).coordinates);
           return {
             feature: simple({ code, rank, ...name, ...roomsOf(name, room) }, label.geometry),
-            minZoom: COUNTRY_LABEL_ZOOM[rank] ?? 5,
+            minZoom: Math.min(COUNTRY_LABEL_ZOOM[rank] ?? 5, subjects.has(code) ? SUBJECT_ZOOM : 9),
           };
         }),
     },

@@ -1,7 +1,7 @@
 import { baseBoundaries, baseGround, baseSea, baseWater } from "./base.ts";
 import { baseLabels } from "./base-labels.ts";
 import { otherBorders, otherCrossings } from "./borders.ts";
-import { northSouthCorridor } from "./corridor.ts";
+import { corridorMarks, northSouthCorridor } from "./corridor.ts";
 import { disputedAreas, disputedEdges } from "./disputed-areas.ts";
 import { eventFlows } from "./flows.ts";
 import type { LayerModule } from "./layer-module.ts";
@@ -34,4 +34,5 @@ export const DRAW_ORDER: readonly LayerModule[] = [
   baseLabels,
   borderRiverNames,
   zoneNames,
+  corridorMarks,
 ];

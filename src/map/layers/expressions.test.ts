@@ -254,13 +254,57 @@ describe("a leg of the corridor", () => {
     expect(width({ selected: true })).toBeGreaterThan(width({}));
   });
 
-  test("ends in a port that is told from a border crossing by colour", () => {
-    const color = (kind: string) =>
-      hexOf(evaluated("corridor-nodes", "paint", "circle-color", { properties: { kind } }));
-    expect([color("port"), color("border-crossing"), color("city")]).toEqual([
-      THEME.corridor,
-      THEME.corridorGap,
-      THEME.surface,
+  test("of the selected route has the route's colour, and the others recede", () => {
+    const paint = (property: string, routes: string[], route?: string) =>
+      evaluated("corridor-rail", "paint", property, { properties: { routes }, context: { route } });
+    expect(hexOf(paint("line-color", ["western", "eastern"], "western"))).toBe(THEME.routes["western"]);
+    expect(hexOf(paint("line-color", ["eastern"], "western"))).toBe(THEME.corridor);
+    expect(hexOf(paint("line-color", ["western"]))).toBe(THEME.corridor);
+    expect(paint("line-opacity", ["western"], "western")).toBe(1);
+    expect(paint("line-opacity", ["eastern"], "western")).toBeLessThan(0.5);
+    expect(paint("line-opacity", ["eastern"])).toBe(1);
+  });
+
+  test("between two places that another leg joins too is drawn beside it", () => {
+    const offset = (side?: number) =>
+      Number(evaluated("corridor-missing", "paint", "line-offset", { zoom: 7, properties: { side } }));
+    expect(offset(1)).toBeGreaterThan(2);
+    expect(offset(-1)).toBe(-offset(1));
+    expect(offset()).toBe(0);
+  });
+});
+
+describe("a node of the corridor", () => {
+  test.each(["port", "border-crossing", "terminal"])("that is a %s has a mark of its own", (kind) => {
+    expect(passes("corridor-node-marks", { kind })).toBe(true);
+    expect(String(evaluated("corridor-node-marks", "layout", "icon-image", { properties: { kind } }))).toBe(
+      `node-${kind}`,
+    );
+  });
+
+  test("that is a station stays a ring", () => {
+    expect(["rail-hub", "city"].map((kind) => passes("corridor-node-marks", { kind }))).toEqual([false, false]);
+  });
+
+  test("has a mark for the gauges only where two meet", () => {
+    expect(passes("corridor-gauge-breaks", { gauges: "1520 / 1435" })).toBe(true);
+    expect(passes("corridor-gauge-breaks", {})).toBe(false);
+  });
+
+  test("takes the name of the town whose dot it covers along", () => {
+    const text = (properties: Feature["properties"], zoom: number) =>
+      String(evaluated("corridor-node-marks", "layout", "text-field", { properties, zoom }));
+    const town = { en: "Aktau", ru: "Актау" };
+    expect([text({ town }, 5), text({ town }, 7), text({ town, isTownHere: true }, 7), text({}, 5)]).toEqual([
+      "Aktau",
+      "",
+      "Aktau",
+      "",
     ]);
+  });
+
+  test("is not named twice where the base map names its town", () => {
+    expect(passes("corridor-node-labels", { kind: "port", isNamed: true })).toBe(false);
+    expect(passes("corridor-node-labels", { kind: "port" })).toBe(true);
   });
 });

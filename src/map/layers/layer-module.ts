@@ -24,6 +24,8 @@ export interface LayerContext {
   readonly namesAsOf: string;
   /** What had not opened on the date, and which borders are drawn by their state on it. */
   readonly lines: Omit<LineStates, "borders">;
+  /** The route of the corridor that is selected: its legs have its colour, and the others recede. */
+  readonly route?: string | undefined;
   /** Organisations to outline, at most two, with who belonged to them on the date. */
   readonly overlays: readonly OutlinedStanding[];
 }
