@@ -34,7 +34,7 @@ test("a story of three steps outlives a reload, and comes back from its file aft
   await author.importFile("broken.json", content.replace('"lat": 45', '"lat": 95'));
   await expect(author.list).toContainText("broken.json could not be imported.");
   await expect(author.list).toContainText("story.steps.0.camera.lat");
-  await author.importFile(name, content);
+  await author.dropFile(name, content);
   expect((await author.exportFile()).content).toBe(content);
   await author.backToList();
   await author.importFile(name, content);
@@ -65,6 +65,9 @@ test("steps are moved, deleted and brought back by keyboard, and shown on the ma
   await expect(author.steps).toContainText(["First", "Second"]);
   await atlas.press("Control+Shift+Z");
   await expect(author.steps).toContainText(["Second", "First"]);
+  await author.unfold("Second");
+  await author.dragBefore(2, 1);
+  await expect(author.steps).toContainText(["First", "Second"]);
 
   await atlas.page.getByRole("button", { name: "Zoom in" }).click();
   await author.unfold("First");
@@ -72,6 +75,11 @@ test("steps are moved, deleted and brought back by keyboard, and shown on the ma
   await atlas.expectPanel("Kazakhstan");
   await expect(atlas.layerSwitch("Events")).toBeChecked();
   await expect.poll(() => atlas.camera()).toBe("#map=4/45/70");
+  await author.button("Present from here").click();
+  await expect.poll(() => atlas.query("story")).toMatch(/^own:story-[a-z0-9]{10}$/);
+  await expect(author.editor).toHaveCount(0);
+  await atlas.back();
+  await author.unfold("First");
   await author.button("Show on the map").press("Escape");
   await expect(author.editor).toHaveCount(0);
   await atlas.expectPanel("Kazakhstan");

@@ -1,4 +1,5 @@
-import { expect, test } from "./driver.ts";
+import { expect } from "./driver.ts";
+import { corridorTest as test } from "./driver-corridor.ts";
 
 test("the corridor can be walked from the whole to a route, a leg and a node, and back", async ({ atlas }) => {
   await atlas.open("?select=corridor:north-south");
@@ -7,8 +8,8 @@ test("the corridor can be walked from the whole to a route, a leg and a node, an
   await atlas.follow("Western route", atlas.section("Routes"));
   await atlas.expectPanel("Western route");
   const missing = atlas.section("Legs").getByRole("listitem").filter({ hasText: "Missing link" });
-  await expect(missing).toHaveText(/Astara \(Iran\)–Rasht\s+Rail · Missing link/);
-  await atlas.follow("Astara (Iran)–Rasht", missing);
+  await expect(missing.last()).toContainText("162 km");
+  await atlas.follow("Rail Astara (Iran) – Rasht", missing);
   await atlas.expectPanel("Astara (Iran)–Rasht");
   await expect(atlas.section("Rail")).toContainText(/Status\s*Missing link/);
   await atlas.follow("Rasht", atlas.section("Nodes"));
@@ -23,4 +24,33 @@ test("the corridor can be walked from the whole to a route, a leg and a node, an
   await atlas.back();
   await atlas.expectPanel("North–South corridor");
   expect(await atlas.isSameVisit()).toBe(true);
+});
+
+test("a route's strip has its stops in order, and the keyboard opens a leg from it", async ({ atlas, strip }) => {
+  await atlas.open("?select=corridor:western&layers=north-south-corridor&time=1991-01-01/2017-06-01");
+  await expect(strip.stops).toHaveCount(20);
+  expect((await strip.stopNames()).slice(15, 19)).toEqual(["Astara (Azerbaijan)", "Astara (Iran)", "Rasht", "Qazvin"]);
+  await expect(strip.stop("Astara (Iran)")).toContainText("Gauges meet: 1520 / 1435 mm");
+  await expect(strip.branch("Branch at Rasht")).toContainText("Caspian Port");
+  const leg = strip.leg("Rail Astara (Azerbaijan) – Astara (Iran)");
+  await expect(leg).toContainText("not yet open on 1 June 2017");
+  await strip.stop("Astara (Azerbaijan)").getByRole("button").last().focus();
+  await atlas.tabTo(leg.getByRole("button"));
+  await atlas.press("Enter");
+  await atlas.expectPanel("Astara (Azerbaijan)–Astara (Iran)");
+  expect(await atlas.accessibilityFaults()).toEqual([]);
+});
+
+test("the maps that the atlas opens with name what they must", async ({ atlas, drawn }) => {
+  await atlas.open("?layers=member-states");
+  expect(await drawn.labelsDrawn()).toEqual(
+    expect.arrayContaining([
+      ...["Russia", "Kazakhstan", "Kyrgyzstan", "Tajikistan", "Belarus", "Armenia"],
+      ...["Caspian Sea", "Black Sea", "Moscow", "Astana"],
+    ]),
+  );
+  await atlas.open("?layers=north-south-corridor&lang=ru#map=7.5/37.9/49.3");
+  expect(await drawn.labelsDrawn("ru")).toEqual(
+    expect.arrayContaining(["Решт", "Бендер-Энзели", "Астара (Иран)", "Ленкорань"]),
+  );
 });

@@ -67,6 +67,19 @@ export class AuthorDriver {
       .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(content) });
   }
 
+  /** Drops a file from the desktop on whatever of the two is open. */
+  async dropFile(name: string, content: string): Promise<void> {
+    const dataTransfer = await this.#page.evaluateHandle(
+      ([fileName, text]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], fileName, { type: "application/json" }));
+        return transfer;
+      },
+      [name, content] as const,
+    );
+    await this.list.or(this.editor).dispatchEvent("drop", { dataTransfer });
+  }
+
   // ---- editor
 
   get editor(): Locator {
@@ -92,6 +105,19 @@ export class AuthorDriver {
   /** Unfolds a step by its title. */
   async unfold(title: string): Promise<void> {
     await this.editor.getByRole("button", { name: new RegExp(`^\\d+ ${title}$`) }).click();
+  }
+
+  /** Drags a step by its handle to just before another one; both counted from 1. */
+  async dragBefore(step: number, other: number): Promise<void> {
+    const target = this.steps.nth(other - 1);
+    await this.steps
+      .nth(step - 1)
+      .locator(".step-handle")
+      .hover();
+    await this.#page.mouse.down();
+    // The first move starts the drag, and a browser tells of what lies under it with the next.
+    for (const x of [110, 120, 130]) await target.hover({ position: { x, y: 4 } });
+    await this.#page.mouse.up();
   }
 
   /** The file that the button saves: its name and its text. */

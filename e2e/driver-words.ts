@@ -16,9 +16,15 @@ export type LayerName =
   | "Exercises"
   | "North–South corridor"
   | "Events"
-  | "Other borders";
+  | "Other borders"
+  | "Collective security regions";
 
-export type DataFile = "events.geojson" | "event-index.json" | "corridor-legs.geojson" | "base.pmtiles";
+export type DataFile =
+  | "events.geojson"
+  | "event-index.json"
+  | "corridor-legs.geojson"
+  | "base.pmtiles"
+  | `stories/${string}.json`;
 
 /** Names of controls in the interface's two languages; English is what the outside relies on. */
 export const NAMES = {

@@ -3,13 +3,16 @@ import { createRequire } from "node:module";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import { accessibilityFaults } from "./accessibility-faults.ts";
 import { AccessDriver } from "./driver-access.ts";
+import { AreasDriver } from "./driver-areas.ts";
 import { AuthorDriver } from "./driver-author.ts";
+import { BriefingDriver } from "./driver-briefing.ts";
 import { CompareDriver } from "./driver-compare.ts";
 import { ExportDriver } from "./driver-export.ts";
 import { FindDriver } from "./driver-find.ts";
 import { LayoutDriver } from "./driver-layout.ts";
 import { PageDriver } from "./driver-page.ts";
 import { PointsDriver } from "./driver-points.ts";
+import { PresentDriver } from "./driver-present.ts";
 import { RecordDriver } from "./driver-record.ts";
 import { TimelineDriver } from "./driver-timeline.ts";
 import { TwinDriver } from "./driver-twin.ts";
@@ -32,9 +35,12 @@ export class AtlasDriver extends PageDriver {
   readonly compare: CompareDriver;
   readonly twin: TwinDriver;
   readonly access: AccessDriver;
+  readonly present: PresentDriver;
   readonly layout: LayoutDriver;
+  readonly briefing: BriefingDriver;
   readonly points: PointsDriver;
   readonly author: AuthorDriver;
+  readonly areas: AreasDriver;
   readonly export: ExportDriver;
 
   /** Whether the map's pixels are drawn. */
@@ -48,9 +54,12 @@ export class AtlasDriver extends PageDriver {
     this.compare = new CompareDriver(page, () => this.language);
     this.twin = new TwinDriver(page);
     this.access = new AccessDriver(page);
+    this.present = new PresentDriver(page);
     this.layout = new LayoutDriver(page);
+    this.briefing = new BriefingDriver(page);
     this.points = new PointsDriver(page);
     this.author = new AuthorDriver(page, () => this.language);
+    this.areas = new AreasDriver(page);
     this.export = new ExportDriver(page);
     this.timeline = new TimelineDriver(page);
   }

@@ -1,4 +1,4 @@
-import { expect, test } from "./driver.ts";
+import { expect, pixelTest, test } from "./driver.ts";
 
 const MOSCOW = { lon: 37.62, lat: 55.76 };
 
@@ -27,7 +27,7 @@ test("a mark with a number opens its events by year, by pointer and by keyboard"
   expect(title).toContain(await heading.textContent());
 });
 
-test("a selected exercise shows who came to it, and no longer once it is closed", async ({ atlas }) => {
+pixelTest("a selected exercise shows who came to it, and no longer once it is closed", async ({ atlas }) => {
   await atlas.open("?projection=mercator&select=exercise:interaction-2023#map=4/52/42");
   await expect(atlas.points.flowLegend).toHaveText([/^Host/, /^Took part/, /^Observer/]);
   // On the way from Kazakhstan's name to Brest, away from marks and other lines.

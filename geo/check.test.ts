@@ -46,6 +46,7 @@ test("keeps every entry of good files", () => {
     publishers: 1,
     stories: 1,
     disputedAreas: 1,
+    seaNames: 1,
   });
 });
 

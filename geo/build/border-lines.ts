@@ -57,13 +57,34 @@ export function boundaryLines(world: WorldTopology, homes: ReadonlyMap<string, s
     group.refs.push(isTurned ? ~index : index);
     groups.set(key, group);
   }
-  return [...groups.entries()]
+  const lines = [...groups.entries()]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { line, refs }]): BoundaryLine => {
       const coordinates = joinDirected(refs.map((ref) => arcLine(world, ref)));
       return { ...line, geometry: withoutCut({ type: "MultiLineString", coordinates }) };
     })
     .filter(({ geometry }) => geometry.coordinates.length > 0);
+  return [...lines, ...overlayEdges(world, homes)];
+}
+
+/** Edges of the areas that lie over a country's polygon: the country is on both sides of them. */
+function overlayEdges(world: WorldTopology, homes: ReadonlyMap<string, string | null>): BoundaryLine[] {
+  return world.objects.overlays.geometries.map((overlay) => {
+    const area = String(codeOrId(overlay as GeometryObject));
+    const home = homes.get(area) ?? undefined;
+    return {
+      kind: "disputed",
+      area,
+      inner: true,
+      ...(home === undefined ? {} : { left: home, right: home }),
+      geometry: mesh(world, overlay as GeometryObject),
+    };
+  });
+}
+
+function codeOrId(object: GeometryObject): string | undefined {
+  const { code, id } = object.properties as Identified;
+  return code ?? id;
 }
 
 function kindOf(

@@ -45,6 +45,7 @@ export const PRODUCTS: readonly Product[] = [
   { name: "grounds.geojson", build: buildGrounds },
   { name: "zones.json", build: ({ atlas }) => formatList(entriesOf(atlas.zones)) },
   { name: "disputed-areas.json", build: ({ atlas }) => formatList(entriesOf(atlas.disputedAreas)) },
+  { name: "sea-names.json", build: ({ atlas }) => formatList(entriesOf(atlas.seaNames)) },
   { name: "offices.json", build: ({ atlas }) => formatList(entriesOf(atlas.offices)) },
   { name: "article-coverage.json", build: ({ atlas }) => formatList(entriesOf(atlas.coverage)) },
   { name: "stories.json", build: buildStoryIndex },

@@ -24,7 +24,12 @@ test.each([
 });
 
 const statesOf = (...states: Record<string, string>[]) => {
-  const atlas = { events: [], memberships: [], borders: [{ file: "borders/a-b.json", entry: { id: "a-b", states } }] };
+  const atlas = {
+    events: [],
+    memberships: [],
+    borders: [{ file: "borders/a-b.json", entry: { id: "a-b", states } }],
+    disputedAreas: [],
+  };
   return checkDates(atlas as unknown as Atlas).map(({ field }) => field);
 };
 
@@ -39,4 +44,15 @@ test.each([
   ["has no start although another comes before it", [{ to: "2024" }, { to: "2025" }], "states.1"],
 ] as const)("a state of a border that %s is a fault", (_what, states, field) => {
   expect(statesOf(...(states as readonly Record<string, string>[]))).toEqual([field]);
+});
+
+test("who administers a disputed area changes in order, as the state of a border does", () => {
+  const administration = [{ to: "2020-11" }, { from: "2020-10", to: "2023-09" }];
+  const atlas = {
+    events: [],
+    memberships: [],
+    borders: [],
+    disputedAreas: [{ file: "f", entry: { id: "a", administration } }],
+  };
+  expect(checkDates(atlas as unknown as Atlas).map(({ field }) => field)).toEqual(["administration.0"]);
 });

@@ -4,7 +4,7 @@ import type { Atlas } from "./source-files.ts";
 
 /** Ends before starts, and periods of one country in one organisation, or of one border, that overlap. */
 export function checkDates(atlas: Atlas): Problem[] {
-  return [...eventDates(atlas), ...membershipPeriods(atlas), ...borderStates(atlas)];
+  return [...eventDates(atlas), ...membershipPeriods(atlas), ...borderStates(atlas), ...administrations(atlas)];
 }
 
 /** A coarse date against a finer one compares by what both say: 2022 is neither before nor after 2022-05. */
@@ -22,20 +22,35 @@ function eventDates(atlas: Atlas): Problem[] {
 }
 
 function borderStates(atlas: Atlas): Problem[] {
-  return atlas.borders.flatMap(({ file, entry }) => {
-    const states = entry.states ?? [];
-    return states.flatMap(({ from, to }, index): Problem[] => {
-      const problem = (message: string): Problem[] => [
-        { file, id: entry.id, field: `states.${index}`, message, severity: "error" },
-      ];
-      const next = states[index + 1];
-      if (from !== undefined && to !== undefined && isAfter(from, to)) return problem("ends before it starts");
-      if (index > 0 && from === undefined) return problem("needs a start, since another state comes before it");
-      if (next?.from !== undefined && (to === undefined || isAfter(to, next.from))) {
-        return problem(`overlaps the state that starts ${next.from}: states stand oldest first, each with its end`);
-      }
-      return [];
-    });
+  return atlas.borders.flatMap(({ file, entry }) =>
+    inOrder(entry.states ?? [], { file, id: entry.id, field: "states" }),
+  );
+}
+
+function administrations(atlas: Atlas): Problem[] {
+  return atlas.disputedAreas.flatMap(({ file, entry }) =>
+    inOrder(entry.administration, { file, id: entry.id, field: "administration" }),
+  );
+}
+
+interface Period {
+  readonly from?: PartialDate | undefined;
+  readonly to?: PartialDate | undefined;
+}
+
+/** Periods that follow one another, with days between them of which nothing is said or with none. */
+function inOrder(periods: readonly Period[], at: { file: string; id: string; field: string }): Problem[] {
+  return periods.flatMap(({ from, to }, index): Problem[] => {
+    const problem = (message: string): Problem[] => [
+      { ...at, field: `${at.field}.${index}`, message, severity: "error" },
+    ];
+    const next = periods[index + 1];
+    if (from !== undefined && to !== undefined && isAfter(from, to)) return problem("ends before it starts");
+    if (index > 0 && from === undefined) return problem("needs a start, since another state comes before it");
+    if (next?.from !== undefined && (to === undefined || isAfter(to, next.from))) {
+      return problem(`overlaps the state that starts ${next.from}: states stand oldest first, each with its end`);
+    }
+    return [];
   });
 }
 

@@ -17,12 +17,15 @@ export function checkReferences(atlas: Atlas): Problem[] {
     ...duplicateIds("borders", atlas.borders),
     ...duplicateIds("crossings", crossingsOf(atlas)),
     ...duplicateIds("disputed areas", atlas.disputedAreas),
+    ...duplicateIds("sea names", atlas.seaNames),
     ...duplicateIds("stories", atlas.stories),
     ...duplicateAddresses(atlas),
     ...unknownSources(atlas),
     ...eventReferences(atlas),
     ...corridorReferences(atlas),
+    ...mainLines(atlas),
     ...coverageReferences(atlas),
+    ...programmeReferences(atlas),
   ];
 }
 
@@ -137,6 +140,29 @@ function corridorReferences(atlas: Atlas): Problem[] {
       if (!routes.has(route)) problems.push(error(file, entry.id, "routes", `no route ${route}`));
     }
     return problems;
+  });
+}
+
+function programmeReferences(atlas: Atlas): Problem[] {
+  const events = idsOf(atlas.events);
+  return atlas.borders.flatMap(({ file, entry }) =>
+    (entry.programme?.events ?? [])
+      .filter((id) => !events.has(id))
+      .map((id) => error(file, entry.id, "programme.events", `no event ${id}`)),
+  );
+}
+
+/** A route's main line runs from node to node over legs that the route has. */
+function mainLines(atlas: Atlas): Problem[] {
+  return atlas.routes.flatMap(({ file, entry: { id, mainLine } }) => {
+    const legs = atlas.legs.filter(({ entry }) => entry.routes.includes(id));
+    const isJoined = (one: string, other: string) =>
+      legs.some(({ entry: { from, to } }) => (from === one && to === other) || (from === other && to === one));
+    return mainLine.slice(1).flatMap((node, index) => {
+      const before = mainLine[index] ?? "";
+      if (isJoined(before, node)) return [];
+      return [error(file, id, `mainLine.${index + 1}`, `no leg of this route joins ${before} and ${node}`)];
+    });
   });
 }
 

@@ -5,7 +5,13 @@ import { CoverageSchema } from "../contract/coverage.ts";
 import { EventSchema } from "../contract/event.ts";
 import { MembershipSchema } from "../contract/membership.ts";
 import { OfficeSchema } from "../contract/office.ts";
-import { CountryNameSchema, DisputedAreaSchema, GroundSchema, ZoneSchema } from "../contract/place-registers.ts";
+import {
+  CountryNameSchema,
+  DisputedAreaSchema,
+  GroundSchema,
+  SeaNameSchema,
+  ZoneSchema,
+} from "../contract/place-registers.ts";
 import { PublisherSchema } from "../contract/publisher.ts";
 import { SourceSchema } from "../contract/source.ts";
 import { StorySchema } from "../contract/story.ts";
@@ -27,6 +33,7 @@ export const SOURCE_FILES = {
   offices: { pattern: /^offices\.json$/, shape: "list", schema: OfficeSchema },
   publishers: { pattern: /^publishers\.json$/, shape: "list", schema: PublisherSchema },
   stories: { pattern: /^stories\/[\w-]+\.json$/, shape: "single", schema: StorySchema },
+  seaNames: { pattern: /^sea-names\.json$/, shape: "list", schema: SeaNameSchema },
   disputedAreas: { pattern: /^disputed-areas\.json$/, shape: "list", schema: DisputedAreaSchema },
 } as const satisfies Record<
   string,

@@ -8,7 +8,7 @@ import {
   PrecisionSchema,
 } from "./primitives.ts";
 
-/** A length as somebody published it. The atlas never publishes one measured off its own line. */
+/** A length as somebody published it; one measured off the atlas's own line is never put among these. */
 export const PublishedLengthSchema = v.strictObject({
   valueKm: v.pipe(v.number(), v.minValue(0)),
   statedBy: LocalizedTextSchema,
@@ -62,6 +62,15 @@ export const BorderStateSchema = v.strictObject({
   sources: v.pipe(v.array(IdSchema), v.minLength(1)),
 });
 
+export const CourseSectionSchema = v.strictObject({
+  kind: v.picklist(["river", "lake", "land"]),
+  name: v.optional(LocalizedTextSchema),
+  lengthKm: v.optional(v.number()),
+  /** Ends of the section on the line, for drawing; left out where no source fixes them. */
+  between: v.optional(v.tuple([PositionSchema, PositionSchema])),
+  source: IdSchema,
+});
+
 /**
  * How the drawn line came about: `surveyed-detail` follows OpenStreetMap's line, `maritime` joins the
  * turning points of an agreement.
@@ -84,17 +93,16 @@ export const BorderSchema = v.strictObject({
   course: v.optional(
     v.strictObject({
       text: LocalizedTextSchema,
-      sections: v.array(
-        v.strictObject({
-          kind: v.picklist(["river", "lake", "land"]),
-          name: v.optional(LocalizedTextSchema),
-          lengthKm: v.optional(v.number()),
-          /** Ends of the section on the line, for drawing; null where no source fixes them. */
-          between: v.optional(v.tuple([PositionSchema, PositionSchema])),
-          source: IdSchema,
-        }),
-      ),
+      sections: v.array(CourseSectionSchema),
       sources: v.array(IdSchema),
+    }),
+  ),
+  /** A programme for the border: the events that are its steps, oldest first, and what is said of its plan. */
+  programme: v.optional(
+    v.strictObject({
+      name: LocalizedTextSchema,
+      events: v.pipe(v.array(IdSchema), v.minLength(1)),
+      statements: v.array(StatementSchema),
     }),
   ),
   /** Dated legal states, oldest first. */

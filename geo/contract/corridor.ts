@@ -8,10 +8,12 @@ export const NODE_KINDS = ["port", "rail-hub", "border-crossing", "city", "termi
 export const LEG_MODES = ["rail", "road", "sea", "inland-water"] as const;
 export const LEG_STATUSES = ["operating", "under-construction", "planned", "missing-link"] as const;
 
+/** `mainLine` names the nodes of the route's main line in order, from its northern end; its other legs branch off. */
 export const RouteSchema = v.strictObject({
   id: IdSchema,
   name: LocalizedTextSchema,
   summary: LocalizedTextSchema,
+  mainLine: v.pipe(v.array(IdSchema), v.minLength(2)),
   lengths: v.array(PublishedLengthSchema),
   sources,
 });

@@ -35,6 +35,7 @@ export const USE_KINDS = [
   "leg",
   "zone",
   "disputed",
+  "sea-name",
   "publisher",
 ] as const;
 

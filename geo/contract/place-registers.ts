@@ -48,11 +48,36 @@ export const CountryNameSchema = v.strictObject({
   name: LocalizedTextSchema,
 });
 
+/**
+ * Who administers an area, from one date to another: states, one or several of which each hold a part, and `others`,
+ * authorities that are no member of the United Nations. Only what the sources say.
+ */
+const AdministrationSchema = v.pipe(
+  v.strictObject({
+    from: v.optional(PartialDateSchema),
+    to: v.optional(PartialDateSchema),
+    by: v.array(CountryCodeSchema),
+    others: v.optional(LocalizedTextSchema),
+    sources,
+  }),
+  v.check(({ by, others }) => by.length > 0 || others !== undefined, "name a state or other authorities"),
+);
+
+/** Another name in use beside the first, for as long as it was. */
+const OtherNameSchema = v.strictObject({
+  name: LocalizedTextSchema,
+  from: v.optional(PartialDateSchema),
+  to: v.optional(PartialDateSchema),
+  sources,
+});
+
 /** An area whose control is disputed: never in a member's fill; its outline comes from the boundary data. */
 export const DisputedAreaSchema = v.strictObject({
   id: IdSchema,
   name: LocalizedTextSchema,
-  administeredBy: v.nullable(CountryCodeSchema),
+  alsoNamed: v.optional(v.array(OtherNameSchema)),
+  /** Oldest first; there may be days of which the sources say nothing. */
+  administration: v.pipe(v.array(AdministrationSchema), v.minLength(1)),
   claimedBy: v.array(CountryCodeSchema),
   /** The state that UN maps count it to; null where they leave it open. */
   unPractice: v.nullable(CountryCodeSchema),
@@ -62,11 +87,24 @@ export const DisputedAreaSchema = v.strictObject({
   sources,
 });
 
+/** A sea or gulf that goes by two names, one of the labels of the base map: both stand on the map. */
+export const SeaNameSchema = v.strictObject({
+  id: IdSchema,
+  /** As the label has it. */
+  name: LocalizedTextSchema,
+  alsoNamed: LocalizedTextSchema,
+  text: LocalizedTextSchema,
+  sources,
+});
+
 export const GroundFileSchema = v.array(GroundSchema);
 export const ZoneFileSchema = v.array(ZoneSchema);
 export const CountryNameFileSchema = v.array(CountryNameSchema);
 export const DisputedAreaFileSchema = v.array(DisputedAreaSchema);
+export const SeaNameFileSchema = v.array(SeaNameSchema);
 
 export type Ground = v.InferOutput<typeof GroundSchema>;
 export type Zone = v.InferOutput<typeof ZoneSchema>;
 export type DisputedArea = v.InferOutput<typeof DisputedAreaSchema>;
+export type SeaName = v.InferOutput<typeof SeaNameSchema>;
+export type Administration = v.InferOutput<typeof AdministrationSchema>;

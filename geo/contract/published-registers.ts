@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { BorderSchema } from "./border.ts";
+import { BorderSchema, CourseSectionSchema } from "./border.ts";
 import { CorridorSchema, LegSchema, NodeSchema, RouteSchema } from "./corridor.ts";
 import { EventSchema } from "./event.ts";
 import { MembershipFileSchema } from "./membership.ts";
-import { DisputedAreaFileSchema, GroundSchema, ZoneFileSchema } from "./place-registers.ts";
-import { PositionSchema } from "./primitives.ts";
+import { DisputedAreaFileSchema, GroundSchema, SeaNameFileSchema, ZoneFileSchema } from "./place-registers.ts";
+import { IdSchema, LocalizedTextSchema, PositionSchema } from "./primitives.ts";
 import { BoundsSchema, IndexEntrySchema } from "./published.ts";
 import { SourceFileSchema } from "./source.ts";
 
@@ -19,7 +19,18 @@ export const EventDetailsSchema = v.object({
 });
 
 export const PublishedBordersSchema = v.array(
-  v.object({ ...v.omit(BorderSchema, ["line"]).entries, bounds: BoundsSchema }),
+  v.object({
+    ...v.omit(BorderSchema, ["line", "course"]).entries,
+    bounds: BoundsSchema,
+    course: v.optional(
+      v.object({
+        text: LocalizedTextSchema,
+        /** `measuredKm` is the length of the section on the atlas's own line, where that is cut into sections. */
+        sections: v.array(v.object({ ...CourseSectionSchema.entries, measuredKm: v.optional(v.number()) })),
+        sources: v.array(IdSchema),
+      }),
+    ),
+  }),
 );
 
 export const PublishedCorridorSchema = v.object({
@@ -38,7 +49,7 @@ export const PublishedGroundsSchema = v.object({
   ),
 });
 
-export { DisputedAreaFileSchema, MembershipFileSchema, SourceFileSchema, ZoneFileSchema };
+export { DisputedAreaFileSchema, MembershipFileSchema, SeaNameFileSchema, SourceFileSchema, ZoneFileSchema };
 
 export type EventDetails = v.InferOutput<typeof EventDetailsSchema>["features"][number]["properties"];
 export type PublishedBorder = v.InferOutput<typeof PublishedBordersSchema>[number];

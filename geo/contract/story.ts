@@ -6,6 +6,7 @@ import { SELECTION_KEY, withoutLinks } from "./story-links.ts";
 /** The layers and outlines that a step may show; the app's own lists, bottom to top. */
 export const STORY_LAYERS = [
   "member-states",
+  "zones",
   "borders",
   "tajik-afghan-border",
   "north-south-corridor",

@@ -1,7 +1,10 @@
-import { type CSSProperties, useCallback, useEffect, useState } from "react";
+import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useState } from "react";
+
 import { useFile } from "../data/queries.ts";
+import { deckKey } from "../domain/deck-ref.ts";
 import { selectionKey } from "../domain/selection.ts";
 import { SearchBox } from "../find/search-box.tsx";
+import { BoundaryChoice } from "../layers/boundary-choice.tsx";
 import { LayerSwitches } from "../layers/layer-switches.tsx";
 import type { MapController } from "../map/controller.ts";
 import { filterCount, openPage, select, setCompare } from "../state/transitions.ts";
@@ -26,11 +29,14 @@ import { OrganisationSwitchesHost } from "./organisation-switches-host.tsx";
 import { PageHost } from "./page-host.tsx";
 import { PanelDock } from "./panel-dock.tsx";
 import { PanelHost, preloadPanels } from "./panel-host.tsx";
+import { StopButton } from "./present-launcher.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { type Dock, SMALL_SCREEN, useDock } from "./use-dock.ts";
 import { useEscape } from "./use-escape.ts";
 import { toggleFullScreen } from "./use-full-screen.ts";
 import { useTheme } from "./use-theme.ts";
+
+const PresentHost = lazy(() => import("./present-host.tsx").then((module) => ({ default: module.PresentHost })));
 
 /** The page: map first, what is selected beside it, layers and time around it. */
 export function App() {
@@ -52,6 +58,8 @@ export function App() {
   const [isLayersOpen, setLayersOpen] = useState(() => !window.matchMedia(SMALL_SCREEN).matches);
   const [legendSlot, setLegendSlot] = useState<HTMLElement | null>(null);
   const [controller, setController] = useState<MapController>();
+  const story = useView((view) => view.story);
+  const [presentLegend, setPresentLegend] = useState<HTMLElement | null>(null);
   useDocumentLanguage(language, text.title);
   const isIdle = usePrefetch();
   // The panel stands over a page where both are open, so it goes first.
@@ -62,7 +70,7 @@ export function App() {
 
   return (
     <div
-      className={isEmbedded ? "app is-embedded" : "app"}
+      className={`app ${isEmbedded ? "is-embedded" : ""} ${story === undefined ? "" : "is-presenting"}`}
       data-panel={dock.panel}
       data-sheet={dock.stop}
       style={chosenSizes(dock)}
@@ -93,7 +101,12 @@ export function App() {
         {isEmbedded ? <h1 className="visually-hidden">{text.title}</h1> : null}
         <div className="stage-map" inert={page !== undefined}>
           <FailureBoundary message={text.states.crashed} resetKey="map">
-            <MapHost theme={theme} legendSlot={legendSlot} dock={dock} onController={setController} />
+            <MapHost
+              theme={theme}
+              legendSlot={story === undefined ? legendSlot : presentLegend}
+              dock={dock}
+              onController={setController}
+            />
           </FailureBoundary>
           <div className={isLayersOpen ? "card is-open" : "card"}>
             <button
@@ -110,6 +123,7 @@ export function App() {
                   {selection === undefined ? <p className="soft">{text.states.empty}</p> : null}
                   <LayerSwitches about={(layer) => <LayerAbout layer={layer} />} />
                   <OrganisationSwitchesHost />
+                  <BoundaryChoice />
                   <CompareButton />
                 </>
               )}
@@ -135,7 +149,14 @@ export function App() {
       </main>
       {isEmbedded ? null : <AuthorHost controller={controller} />}
       <MarginaliaStrip isIdle={isIdle} />
-      {isEmbedded ? null : (
+      {story === undefined ? null : (
+        <FailureBoundary message={text.states.crashed} resetKey={deckKey(story)} action={<StopButton />}>
+          <Suspense fallback={null}>
+            <PresentHost deckRef={story} controller={controller} onLegendSlot={setPresentLegend} />
+          </Suspense>
+        </FailureBoundary>
+      )}
+      {isEmbedded || story !== undefined ? null : (
         <FailureBoundary message={text.states.crashed} resetKey="timeline">
           <Timeline
             isOpen={dock.isTimelineOpen}

@@ -53,10 +53,10 @@ export function Chooser({ choice, onChoose, onClose }: Props) {
       onKeyDown={walkList}
     >
       <div className="chooser-header">
-        <p className="card-heading">
+        <h2 className="card-heading">
           {text.panel.severalHere}
           {isByYear ? <span className="section-count"> {text.panel.eventCount(entries.length)}</span> : null}
-        </p>
+        </h2>
         <button type="button" className="icon-button" aria-label={text.controls.close} onClick={onClose}>
           <Icon name="close" />
         </button>

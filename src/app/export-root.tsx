@@ -23,6 +23,7 @@ import { useEventFilter } from "../state/use-event-filter.ts";
 import { useTransient, useView } from "../state/use-store.ts";
 import { defaultViewState, type Language, type ViewState } from "../state/view-state.ts";
 import { formatDate } from "../text/format-date.ts";
+import { disclaimerOf } from "../text/marginalia.ts";
 import { useText } from "../text/use-text.ts";
 import type { ThemeName } from "../theme/theme.ts";
 import { createSubject, type SubjectPlace } from "./export-subject.ts";
@@ -124,6 +125,7 @@ function useSubjectPlace(): SubjectPlace | undefined {
   const client = useQueryClient();
   const filter = useEventFilter();
   const projection = useView((view) => view.projection);
+  const practice = useView((view) => view.boundaries);
   const sight = useTransient((transient) => transient.sight);
   const camera = useView((view) => view.camera);
   const index = useFile("index");
@@ -146,6 +148,7 @@ function useSubjectPlace(): SubjectPlace | undefined {
       language,
       text,
       projection,
+      practice,
       facets: filter,
       free,
       // The address knows only of moves by hand; the map itself says where it is.
@@ -162,6 +165,7 @@ function useSubjectPlace(): SubjectPlace | undefined {
     language,
     text,
     projection,
+    practice,
     filter,
     free,
     camera,
@@ -243,6 +247,7 @@ function useExportContext(isView: boolean): ExportContext | undefined {
       dataVersion: manifest.data.version,
       day,
       projection: view.projection,
+      disclaimer: disclaimerOf(view.boundaries, text),
       attribution: `${text.marginalia.boundaries} · ${text.marginalia.otherSources}`,
       addressOfSlide: (deck, step) =>
         addressOf(isView ? { ...view, camera, page: undefined } : deckView(deck.ref, step, language)),

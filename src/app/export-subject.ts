@@ -9,6 +9,7 @@ import {
   STORY_FREE_AREA,
 } from "../deck/picture-frame.ts";
 import type { Camera } from "../domain/camera.ts";
+import type { BoundaryPractice } from "../domain/disputes.ts";
 import type { EventFacets } from "../domain/event-facets.ts";
 import { type IndexEntry, passes, passesAtAnyTime } from "../domain/event-index.ts";
 import {
@@ -37,6 +38,7 @@ export interface SubjectPlace {
   readonly language: Language;
   readonly text: Messages;
   readonly projection: ProjectionChoice;
+  readonly practice: BoundaryPractice;
   /** What the reader has narrowed the events to. */
   readonly facets: EventFacets;
   /** Where the page's own map looks, and the part of it that nothing covers. */
@@ -55,7 +57,7 @@ export function createSubject({ thing, deck, step, storyFile }: Thing, place: Su
   const { files, text } = place;
   const modelOf = (slide: Slide, theme: ThemeName): MapViewModel => {
     const shown = shownOfSlide(slide.view);
-    const look = { theme, language: place.language, projection: place.projection, label: text.map };
+    const look = { theme, language: place.language, projection: place.projection, practice: place.practice, text };
     return stillViewModel(thing === "view" ? { ...shown, facets: place.facets } : shown, look, files);
   };
   const cameraOf = ({ view: { frame } }: Slide, size: PictureSize): Camera =>

@@ -33,12 +33,13 @@ export function freeArea(): FreeArea {
   return { widthPx: stage.width, heightPx: stage.height, padding: paddingAround(stage, obstacles) };
 }
 
-/** Where the atlas opens: on a narrow screen clear of the buttons as well, which take the corner where members lie. */
+const BUTTONS_PX = 88;
+
+/** Where the atlas opens: on a narrow, tall screen clear of the buttons as well, which take the corner where members lie. */
 export function openingArea(): FreeArea {
   const area = freeArea();
-  if (area.widthPx >= 720) return area;
-  const buttonsPx = Math.min(96, area.heightPx / 4);
-  return { ...area, padding: { ...area.padding, bottom: area.padding.bottom + buttonsPx } };
+  if (area.widthPx >= 720 || area.heightPx < 360) return area;
+  return { ...area, padding: { ...area.padding, bottom: area.padding.bottom + BUTTONS_PX } };
 }
 
 /**

@@ -17,6 +17,7 @@ export function legendNotes(legend: Messages["legend"], { view, date }: Situatio
   const isPast = time.to < defaultTime().to;
   return {
     "member-states": legend.asOf(date),
+    zones: legend.zonesNote,
     organisations: legend.organisationsAsOf(date),
     ...(isPast ? { "north-south-corridor": legend.linesAsOf(date), borders: legend.bordersAsOf(date) } : {}),
     ...(lines.unopenedCrossings.length > 0 ? { "tajik-afghan-border": legend.crossingsAsOf(date) } : {}),

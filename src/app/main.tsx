@@ -4,6 +4,7 @@ import "./masthead.css";
 import "./map-furniture.css";
 import "./panel.css";
 import "./panel-tables.css";
+import "./line-strip.css";
 import "./pages.css";
 import "./timeline.css";
 import "./timeline-lanes.css";
@@ -13,6 +14,7 @@ import "./small-screen.css";
 import "./access.css";
 import "./print.css";
 import { QueryClientProvider } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { createRoot } from "react-dom/client";
 import { createQueryClient, FILES } from "../data/queries.ts";
 import { createAtlasStore } from "../state/store.ts";
@@ -23,13 +25,18 @@ import { mapDataAddresses } from "./data-addresses.ts";
 import { signalReadiness } from "./embed-signal.ts";
 import { loadMapFonts } from "./map-fonts.ts";
 
+const PresenterApp = lazy(() => import("./presenter-app.tsx").then((module) => ({ default: module.PresenterApp })));
+
 const store = createAtlasStore(window, defaultViewState(preferredLanguage(navigator.languages)));
 store.followHistory();
 const queryClient = createQueryClient();
-for (const file of [FILES.memberships, FILES.disputed, FILES.countries, FILES.index])
-  void queryClient.prefetchQuery(file as typeof FILES.index);
-mapDataAddresses();
-void loadMapFonts(store.api.getState().view.language);
+const { presenter } = store.api.getState().view;
+if (presenter === undefined) {
+  for (const file of [FILES.memberships, FILES.disputed, FILES.countries, FILES.index])
+    void queryClient.prefetchQuery(file as typeof FILES.index);
+  mapDataAddresses();
+  void loadMapFonts(store.api.getState().view.language);
+}
 
 if (window.parent !== window) signalReadiness();
 
@@ -38,7 +45,13 @@ if (root === null) throw new Error("the page has no #root");
 createRoot(root).render(
   <QueryClientProvider client={queryClient}>
     <StoreProvider value={store}>
-      <App />
+      {presenter === undefined ? (
+        <App />
+      ) : (
+        <Suspense fallback={null}>
+          <PresenterApp session={presenter} />
+        </Suspense>
+      )}
     </StoreProvider>
   </QueryClientProvider>,
 );

@@ -3,7 +3,7 @@ import { createPortal } from "react-dom";
 import { useFile } from "../data/queries.ts";
 import { useTextMatches } from "../data/text-matches.ts";
 import { firstFailed, useRegionFiles } from "../data/use-region-files.ts";
-import { type Selection, selectionKey } from "../domain/selection.ts";
+import { parseSelection, type Selection, selectionKey } from "../domain/selection.ts";
 import { Legend } from "../layers/legend.tsx";
 import type { MapController } from "../map/controller.ts";
 import { MapView } from "../map/map-view.tsx";
@@ -24,6 +24,7 @@ import { loadMapFonts } from "./map-fonts.ts";
 import { MapMarks } from "./map-marks.tsx";
 import { type MapFailures, MapNotices, NO_FAILURES } from "./map-notices.tsx";
 import { openingCamera } from "./opening-view.ts";
+import { kindsOf } from "./slide-base.ts";
 import { TwinHost } from "./twin-host.tsx";
 import { NOTHING_PICKED, type PickedOnMap, useCameraFollowsSelection } from "./use-camera.ts";
 import type { Dock } from "./use-dock.ts";
@@ -31,6 +32,7 @@ import { useLegend } from "./use-legend.ts";
 import { useMapViewModel } from "./use-map-view-model.ts";
 import { type Choice, usePick } from "./use-pick.ts";
 import { useReadiness } from "./use-readiness.ts";
+import { useStagedStep } from "./use-staging.ts";
 
 const Chooser = lazy(() => import("./chooser.tsx").then((module) => ({ default: module.Chooser })));
 const CompareMap = lazy(() => import("./compare-map.tsx").then((module) => ({ default: module.CompareMap })));
@@ -39,6 +41,7 @@ interface Props {
   readonly theme: ThemeName;
   readonly legendSlot: HTMLElement | null;
   readonly dock: Dock;
+  /** Called with what moves the map once it stands, with undefined when it goes. */
   readonly onController: (controller: MapController | undefined) => void;
 }
 
@@ -52,7 +55,8 @@ export function MapHost({ theme, legendSlot, dock, onController }: Props) {
   const [controller, setController] = useState<MapController>();
   const [choice, setChoice] = useState<Choice>();
   const [failures, setFailures] = useState<MapFailures>(NO_FAILURES);
-  const kinds = useMemo(() => new Set<Selection["kind"]>(selection === undefined ? [] : [selection.kind]), [selection]);
+  const staged = useStagedStep();
+  const kinds = useMemo(() => kindsOf([selection, ...staged.marks.map(parseSelection)]), [selection, staged.marks]);
   const { files, isSettled, failed } = useRegionFiles(kinds);
   const stableFiles = useStableParts(files);
   const view = useMapViewModel(theme, stableFiles, time);
@@ -77,7 +81,8 @@ export function MapHost({ theme, legendSlot, dock, onController }: Props) {
   const [movedZoom, setZoom] = useState<number>();
   const zoom = movedZoom ?? camera.zoom;
   const { isSettled: areMatchesSettled } = useTextMatches(useView((view) => view.query));
-  const isDataSettled = isSettled && areMatchesSettled && isStyleDue && (first === undefined || isCopySettled);
+  const isDataSettled =
+    isSettled && staged.isSettled && areMatchesSettled && isStyleDue && (first === undefined || isCopySettled);
 
   const picked = useRef(NOTHING_PICKED);
   useCameraFollowsSelection({ controller, files: stableFiles, picked, dock });
@@ -91,7 +96,7 @@ export function MapHost({ theme, legendSlot, dock, onController }: Props) {
   const onDrawn = useReadiness({
     controller,
     isDataSettled,
-    hasFailed: failedFile !== undefined || failures.isUnavailable || failures.source !== undefined,
+    hasFailed: failedFile !== undefined || staged.hasFailed || failures.isUnavailable || failures.source !== undefined,
     isUnavailable: failures.isUnavailable,
   });
   const onPick = usePick(stableFiles, setChoice, selectPicked);
@@ -138,6 +143,7 @@ export function MapHost({ theme, legendSlot, dock, onController }: Props) {
           camera={camera}
           addresses={addresses}
           events={events}
+          gestures={isEmbedded && window.parent !== window ? text.layout.gestures : undefined}
           onController={takeController}
           onUnavailable={onUnavailable}
         />

@@ -16,10 +16,11 @@ export function MarginaliaStrip({ isIdle }: { isIdle: boolean }) {
   const { language, text } = useText();
   const date = useView((view) => view.time.to);
   const projection = useView((view) => view.projection);
+  const practice = useView((view) => view.boundaries);
   const isEmbedded = useView((view) => view.embed);
   const zoom = useTransient(({ sight }) => sight?.zoom);
   const { data: manifest } = useFile("manifest", { enabled: isIdle });
-  const parts = marginalia({ language, date, projection, zoom, version: manifest?.version }, text);
+  const parts = marginalia({ language, date, projection, zoom, practice, version: manifest?.version }, text);
   const { asOf, boundaries, otherSources, disclaimer } = parts;
   const further = [parts.projection, parts.version].filter((part) => part !== undefined);
   return (

@@ -123,7 +123,7 @@ function packBriefing(maps: Maps): PackedBriefing {
     entries: entries.filter((entry) => models.some(({ time, facets }) => passes(entry, { ...facets, time }))),
     words: own.player,
     made: own.madeOn(context.dataVersion, context.day),
-    disclaimer: text.controls.disclaimer,
+    disclaimer: context.disclaimer,
     attribution: context.attribution,
     credits: text.controls.credits,
     address: context.addressOfSlide(deck, step),

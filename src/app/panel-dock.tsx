@@ -52,7 +52,7 @@ function PanelEdge({ dock, toggle }: { dock: Dock; toggle: React.RefObject<HTMLB
   useResizes();
   const isOpen = dock.panel === "open";
   const range = () => {
-    const limits = panelLimits(window.innerWidth, remPx());
+    const limits = panelLimits(document.querySelector(".stage")?.clientWidth ?? window.innerWidth, remPx());
     return { ...limits, now: Math.min(dock.panelPx ?? 27 * remPx(), limits.most) };
   };
   const name = isOpen ? text.layout.hidePanel : text.layout.showPanel;

@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { loadFile } from "../data/load-file.ts";
 import type { RegionFiles } from "../data/use-region-files.ts";
 import type { SlideView } from "../deck/deck.ts";
-import { disputesAsOf } from "../domain/disputes.ts";
+import { type BoundaryPractice, disputesOn } from "../domain/disputes.ts";
 import { type EventFacets, NO_FACETS } from "../domain/event-facets.ts";
 import { flowsOf } from "../domain/flows.ts";
 import { lineStatesAsOf } from "../domain/line-states.ts";
@@ -11,7 +11,9 @@ import { isEventSelection, parseSelection, type Selection, selectionKey } from "
 import { standingAsOf } from "../domain/standing.ts";
 import type { MapViewModel } from "../map/map-view-model.ts";
 import type { Language, ProjectionChoice } from "../state/view-state.ts";
+import type { Messages } from "../text/messages.ts";
 import { type OutlinedOrganisation, THEMES, type ThemeName } from "../theme/theme.ts";
+import { drawnDispute } from "./drawn-dispute.ts";
 import { featureKeys } from "./selection-geometry.ts";
 
 /** What stays the reader's on every slide. */
@@ -19,8 +21,8 @@ export interface Look {
   readonly theme: ThemeName;
   readonly language: Language;
   readonly projection: ProjectionChoice;
-  /** Accessible name of the map. */
-  readonly label: string;
+  readonly practice: BoundaryPractice;
+  readonly text: Messages;
 }
 
 /** What a map shows beside its camera: of a slide, or of the page itself with all that it is narrowed to. */
@@ -55,17 +57,22 @@ export type StillFiles = Awaited<ReturnType<typeof loadStillFiles>>;
 export function stillViewModel(shown: ShownView, look: Look, files: StillFiles): MapViewModel {
   const { time, selection, highlights } = shown;
   const { to } = time;
+  const { language, text } = look;
+  const nameOf = (code: string) => files.regions.countries?.get(code)?.name[language] ?? code;
   const keysOf = (key: string) => featureKeys(key, parseSelection(key), files.regions);
   return {
-    label: look.label,
+    label: text.map,
     theme: THEMES[look.theme],
-    language: look.language,
+    language,
     projection: look.projection,
     layers: shown.layers,
     time,
     facets: shown.facets,
     states: new Map([...membershipsAsOf(files.memberships, "CSTO", to)].map(([code, { state }]) => [code, state])),
-    disputes: disputesAsOf(files.disputed.values(), to),
+    disputes: disputesOn(files.disputed.values(), to).map((dispute) =>
+      drawnDispute(dispute, { language, text, nameOf }),
+    ),
+    practice: look.practice,
     lines: lineStatesAsOf(files.lines, to),
     overlays: [...shown.overlays].map((id) => {
       const organisation = id.toUpperCase() as OutlinedOrganisation;

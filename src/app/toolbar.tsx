@@ -5,6 +5,7 @@ import { PAGE_IDS, type PageId, type ProjectionChoice, type ThemeChoice } from "
 import { useText } from "../text/use-text.ts";
 import { Icon } from "../ui/icon.tsx";
 import { openOwnStories } from "./authoring.ts";
+import { PresentButtons } from "./present-launcher.tsx";
 import { useSwitchLanguage } from "./use-switch-language.ts";
 
 const THEME_CHOICES: readonly ThemeChoice[] = ["system", "light", "dark", "print"];
@@ -23,6 +24,7 @@ export function Toolbar({ isFiltersOpen, onToggleFilters }: Props) {
   const switchLanguage = useSwitchLanguage();
   return (
     <div className="toolbar">
+      <PresentButtons />
       <button
         type="button"
         className="plain-button filters-button"

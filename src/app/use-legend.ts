@@ -28,7 +28,7 @@ function useLegendOf(
   zoom: number,
 ): readonly LegendEntry[] {
   const view = useDeferredValue(shown);
-  // What is selected changes the legend by its flows only, what is pointed at does not.
+  // Of what is selected, only flows and a route change the legend; what is pointed at does not.
   return useMemo(
     () => (view === undefined ? [] : legendOf(view, index, zoom)),
     [
@@ -38,8 +38,10 @@ function useLegendOf(
       view?.facets,
       view?.states,
       view?.disputes,
+      view?.practice,
       view?.lines,
       view?.overlays,
+      view?.route,
       view?.flows,
       index,
       zoom,

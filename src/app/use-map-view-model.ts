@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import { useFile } from "../data/queries.ts";
 import type { RegionFiles } from "../data/use-region-files.ts";
-import { disputesAsOf } from "../domain/disputes.ts";
+import { disputesOn } from "../domain/disputes.ts";
 import { flowsOf } from "../domain/flows.ts";
 import { lineStatesAsOf, NO_LINE_STATES } from "../domain/line-states.ts";
 import { membershipsAsOf } from "../domain/membership.ts";
@@ -14,8 +14,10 @@ import { useEventFacets } from "../state/use-event-filter.ts";
 import { useTransient, useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
 import { type OutlinedOrganisation, THEMES, type ThemeName } from "../theme/theme.ts";
+import { drawnDispute } from "./drawn-dispute.ts";
 import { featureKeys } from "./selection-geometry.ts";
 
+const NO_MARKS: readonly string[] = [];
 const NO_STATES: MapViewModel["states"] = new Map();
 
 /** The view that a map draws, from the address, the data and what is under the pointer, in a window of time. */
@@ -28,13 +30,17 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
   const selection = useView((view) => view.selection);
   const hoveredKey = useTransient(({ hovered }) => hovered);
   const states = useStates(time);
+  const practice = useView((view) => view.boundaries);
   const disputes = useDisputes(time);
   const lines = useLines(time);
   const overlays = useOverlays(time);
-  const selected = useMemo(
-    () => (selection === undefined ? [] : featureKeys(selectionKey(selection), selection, files)),
-    [selection, files],
-  );
+  const marks = useTransient(({ staged }) => staged?.marks ?? NO_MARKS);
+  const selected = useMemo(() => {
+    const keys = selection === undefined ? marks : [selectionKey(selection)];
+    return keys.flatMap((key) => featureKeys(key, parseSelection(key), files));
+  }, [selection, marks, files]);
+  const isRoute = selection?.kind === "corridor" && files.corridor?.routes.has(selection.id) === true;
+  const route = isRoute ? selection.id : undefined;
   const hovered = useMemo(
     () => (hoveredKey === undefined ? [] : featureKeys(hoveredKey, parseSelection(hoveredKey), files)),
     [hoveredKey, files],
@@ -51,8 +57,10 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
       facets,
       states,
       disputes,
+      practice,
       lines,
       overlays,
+      route,
       selected,
       hovered,
       flows,
@@ -67,8 +75,10 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
       facets,
       states,
       disputes,
+      practice,
       lines,
       overlays,
+      route,
       selected,
       hovered,
       flows,
@@ -95,11 +105,17 @@ function useStates({ to }: TimeWindow): MapViewModel["states"] {
   );
 }
 
+/** Disputed areas in the reader's words; countries are named once their names are there. */
 function useDisputes({ to }: TimeWindow): MapViewModel["disputes"] {
+  const { language, text } = useText();
   const { data } = useFile("disputed");
+  const { data: countries } = useFile("countries");
   return useStable(
-    useMemo(() => disputesAsOf(data?.values() ?? [], to), [data, to]),
-    String,
+    useMemo(() => {
+      const nameOf = (code: string) => countries?.get(code)?.name[language] ?? code;
+      return disputesOn(data?.values() ?? [], to).map((dispute) => drawnDispute(dispute, { language, text, nameOf }));
+    }, [data, countries, language, text, to]),
+    JSON.stringify,
   );
 }
 

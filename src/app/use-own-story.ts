@@ -8,7 +8,7 @@ export type OwnStoryState =
   | { readonly type: "ready"; readonly story: ReaderStory }
   | { readonly type: "failed"; readonly error: unknown; readonly retry: () => void };
 
-/** A reader's story that is not on this device, or that the address carries in no readable form. */
+/** A reader's story that is not on this device, that the address carries in no readable form, or that has no step. */
 class NoSuchStory extends Error {}
 
 const importDesk = () => import("../author/own-stories.ts");
@@ -42,7 +42,9 @@ function useStoryOnDevice(id: string | undefined): OwnStoryState | undefined {
     if (code.isError) return { type: "failed", error: code.error, retry: () => void code.refetch() };
     if (code.data === undefined) return { type: "loading" };
     const { desk } = code.data;
-    if (story === undefined) return { type: "failed", error: new NoSuchStory(id), retry: () => desk.refresh() };
+    if (story === undefined || story.steps.length === 0) {
+      return { type: "failed", error: new NoSuchStory(id), retry: () => desk.refresh() };
+    }
     return { type: "ready", story };
   }, [id, code, story]);
 }
@@ -61,6 +63,7 @@ function useStoryInLink(packed: string | undefined): OwnStoryState | undefined {
     if (error !== null) return { type: "failed", error, retry };
     if (data === undefined) return { type: "loading" };
     if (data.type === "fault") return { type: "failed", error: new NoSuchStory(data.fault.type), retry };
+    if (data.story.steps.length === 0) return { type: "failed", error: new NoSuchStory("empty"), retry };
     return { type: "ready", story: data.story };
   }, [packed, unpacked]);
 }

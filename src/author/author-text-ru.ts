@@ -23,13 +23,13 @@ export const ru: AuthorTexts = {
     duplicateShort: "Дублировать",
     removeShort: "Удалить",
     presentShort: "Показать",
-    removed: (title) => `История «${title}» удалена.`,
+    removed: (title) => `Удалено: «${title}».`,
     bringBack: "Отменить",
     broken: "История, которую не удалось прочесть",
     brokenHint: "Её запись повреждена. Она оставлена как есть; остальные истории не затронуты.",
     saveRaw: "Сохранить запись в файл",
-    duplicated: (title) => `История «${title}» дублирована.`,
-    broughtBack: (title) => `История «${title}» возвращена.`,
+    duplicated: (title) => `Дублировано: «${title}».`,
+    broughtBack: (title) => `Возвращено: «${title}».`,
   },
   editor: {
     heading: "Редактор истории",
@@ -77,7 +77,7 @@ export const ru: AuthorTexts = {
     removed: (number) => `Шаг ${number} удалён. Отмена вернёт его.`,
     textHint: "Пустая строка начинает новый абзац.",
     notesHint: "Их видит только докладчик.",
-    linkTo: (name) => `Сослаться: ${name}`,
+    linkTo: (name) => `Вставить ссылку: ${name}`,
     linkNothing: "Выберите что-нибудь на карте, чтобы сослаться на это здесь.",
     linked: (words) => `Ссылка вставлена: ${words}.`,
     preview: "Как читается",
@@ -104,7 +104,7 @@ export const ru: AuthorTexts = {
   },
   file: {
     saved: (name) => `Сохранено в файл ${name}.`,
-    imported: (title) => `История «${title}» загружена.`,
+    imported: (title) => `Загружено: «${title}».`,
     tooLongKept: "Некоторые тексты длиннее, чем помещается на слайд; они сохранены и отмечены.",
     formerKept: "Прежний текст вернёт отмена.",
     failed: (name) => `Не удалось открыть ${name}.`,
@@ -121,7 +121,7 @@ export const ru: AuthorTexts = {
         fault.more === 0 ? "" : ` И ещё ${counted("ru", fault.more, ["ошибка", "ошибки", "ошибок", "ошибки"])}.`;
       return `${fault.path}: ${fault.reason}.${more}`;
     },
-    existsTitle: (title) => `История «${title}» уже есть на устройстве`,
+    existsTitle: (title) => `«${title}» уже есть на устройстве`,
     existsHint: "В файле история того же происхождения. Замену можно отменить.",
     replace: "Заменить",
     keepBoth: "Оставить обе",

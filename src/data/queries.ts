@@ -12,6 +12,7 @@ import {
   PublishedBordersSchema,
   PublishedCorridorSchema,
   PublishedGroundsSchema,
+  SeaNameFileSchema,
   SourceFileSchema,
   ZoneFileSchema,
 } from "../../geo/contract/published-registers.ts";
@@ -90,6 +91,7 @@ export const FILES = {
     byId(features.map(({ geometry, properties }) => ({ ...properties, position: geometry?.coordinates }))),
   ),
   zones: file("zones.json", ZoneFileSchema, (zones) => byId(zones)),
+  seaNames: file("sea-names.json", SeaNameFileSchema, (seas) => seas),
   disputed: file("disputed-areas.json", DisputedAreaFileSchema, (areas) => byId(areas)),
 } as const;
 

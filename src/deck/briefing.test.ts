@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { canBrief } from "../domain/can-brief.ts";
 import type { IsoDate } from "../domain/day.ts";
 import { parseSelection, selectionKey } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
 import type { Language } from "../state/view-state.ts";
-import { buildBriefing, canBrief } from "./briefing.ts";
+import { buildBriefing } from "./briefing.ts";
 import type { Block, Deck, Slide } from "./deck.ts";
 import { readPublishedFiles } from "./published-files.test-support.ts";
 import type { BriefingFiles } from "./sections/subject.ts";

@@ -1,6 +1,6 @@
 import { boundsAround, unionBounds } from "../domain/bounds.ts";
-import { drawnPlaces, type EventIndex, type IndexEntry } from "../domain/event-index.ts";
-import { isEventSelection, parseSelection, type Selection } from "../domain/selection.ts";
+import { drawnPlaces, type IndexEntry } from "../domain/event-index.ts";
+import { isEventSelection, parseSelection } from "../domain/selection.ts";
 import type { Deck, Slide, SlideFrame } from "./deck.ts";
 import { type Page, packBlocks } from "./pack-blocks.ts";
 import { borderSections } from "./sections/border.ts";
@@ -26,21 +26,6 @@ import { sourcesSection } from "./sections/sources.ts";
 import { timelineSection } from "./sections/timeline.ts";
 import { titleSection } from "./sections/title.ts";
 import { SLIDE_LIMITS } from "./slide-limits.ts";
-
-/** Organisations whose states are on record; the others have events alone, which their names find. */
-const ORGANISATIONS = new Set(["csto", "csto-pa", "cis", "eaeu", "sco", "nato"]);
-
-/**
- * Whether a briefing can be made for a selection, told without any file but the index of events; true while that is not
- * there. An entry that the data does not know is told by `buildBriefing` alone.
- */
-export function canBrief(selection: Selection | undefined, index: EventIndex | undefined): boolean {
-  if (selection === undefined) return false;
-  if (selection.kind === "organisation") return ORGANISATIONS.has(selection.id);
-  if (index === undefined) return true;
-  if (selection.kind === "country") return index.byRegion.has(selection.id);
-  return !isEventSelection(selection) || index.byId.has(selection.id);
-}
 
 /**
  * A briefing on whatever can be selected, of a window of time, in one language; undefined for what the data does not

@@ -102,7 +102,7 @@ test("a list that goes on is spread evenly, with its head on each slide", () => 
     shares: [100],
     items: Array.from({ length: 13 }, () => row),
   };
-  const pages = packBlocks([block]);
+  const pages = packBlocks([block], 15);
   const lengths = pages.map(({ blocks }) => (blocks[0]?.type === "table" ? blocks[0].table.rows.length : 0));
   expect(lengths).toEqual([7, 6]);
 });

@@ -7,7 +7,7 @@ import type { StoryParagraph } from "../domain/story-text.ts";
  * card's style sheet.
  */
 export const SLIDE_LIMITS = {
-  lines: 17,
+  lines: 18.5,
   lineCharacters: 44,
   /** All columns of a table together; its type is smaller. */
   tableCharacters: 50,

@@ -1,6 +1,7 @@
 import type { Border } from "../../geo/contract/border.ts";
 import type { CorridorNode, Leg } from "../../geo/contract/corridor.ts";
 import type { Extents } from "../../geo/contract/extents.ts";
+import type { Zone } from "../../geo/contract/place-registers.ts";
 import type { Country } from "../../geo/contract/published.ts";
 import { drawnPlaces, type EventFilter, type EventIndex, eventSelection, passes } from "./event-index.ts";
 import { bearingDegrees, type CompassPoint, compassPoint, distanceKm, type Position } from "./geography.ts";
@@ -13,6 +14,7 @@ import { isInBounds, type Sight } from "./sight.ts";
 export const FEATURE_KINDS = [
   "country",
   "disputed",
+  "zone",
   "border",
   "crossing",
   "leg",
@@ -49,6 +51,7 @@ export interface DrawnFiles {
   readonly corridor?:
     | { readonly nodes: ReadonlyMap<string, CorridorNode>; readonly legs: ReadonlyMap<string, Leg> }
     | undefined;
+  readonly zones?: ReadonlyMap<string, Pick<Zone, "id" | "countries">> | undefined;
   readonly grounds?: ReadonlyMap<string, Ground> | undefined;
 }
 
@@ -63,6 +66,7 @@ export interface DrawnView {
 export function drawnFeatures(files: DrawnFiles, view: DrawnView): readonly DrawnFeature[] {
   return [
     ...areas(files, view),
+    ...(view.layers.has("zones") ? zones(files) : []),
     ...borders(files, view),
     ...(view.layers.has("north-south-corridor") ? corridor(files) : []),
     ...events(files, view),
@@ -79,6 +83,16 @@ function areas({ countries, extents }: DrawnFiles, { disputes }: DrawnView): Dra
     ...[...(countries ?? [])].flatMap(([code, { label }]) => area(code, "country", extents?.countries[code], label)),
     ...disputes.flatMap((id) => area(`disputed:${id}`, "disputed", extents?.disputed[id])),
   ];
+}
+
+/** A region is where its band runs: around its states, less the one that lies in all regions. */
+function zones({ zones, extents }: DrawnFiles): DrawnFeature[] {
+  const all = [...(zones?.values() ?? [])];
+  return all.map(({ id, countries }) => {
+    const own = countries.filter((code) => !all.every((zone) => zone.countries.includes(code)));
+    const extent = own.flatMap((code) => [...(extents?.countries[code] ?? [])]);
+    return { key: `zone:${id}`, kind: "zone", shape: { type: "area", extent, middle: undefined }, minZoom: 0 };
+  });
 }
 
 function borders({ borders, extents }: DrawnFiles, { layers }: DrawnView): DrawnFeature[] {

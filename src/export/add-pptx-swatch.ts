@@ -1,4 +1,6 @@
 import type PptxGenJS from "pptxgenjs";
+import { patternStrokes } from "../theme/pattern-strokes.ts";
+import { PATTERNS } from "../theme/patterns.ts";
 import type { Swatch } from "../theme/swatch.ts";
 import type { Box } from "./page-model.ts";
 import { sizesInSwatch } from "./swatch-sizes.ts";
@@ -84,21 +86,26 @@ function filled(hex: string): { color: string } {
 
 type Shaped<Type extends Swatch["type"]> = Extract<Swatch, { type: Type }>;
 
-function addFill(slide: PptxSlide, { color, hatch, dots, outline }: Shaped<"fill">, { at, stroke }: Pen): void {
+function addFill(slide: PptxSlide, swatch: Shaped<"fill">, { at, inches, stroke }: Pen): void {
+  const { pattern, ink, outline, outlinePx = 1, isDashed } = swatch;
   slide.addShape("rect", {
     ...at(1, 1, 26, 16),
-    fill: filled(color),
-    ...(outline === undefined ? {} : { line: stroke(outline, 1) }),
+    fill: filled(swatch.color),
+    ...(outline === undefined
+      ? {}
+      : { line: { ...stroke(outline, outlinePx), ...(isDashed === true ? { dashType: "dash" as const } : {}) } }),
   });
-  if (hatch !== undefined)
-    for (const left of [2, 8, 14])
-      slide.addShape("line", { ...at(left, 2, 12, 14), flipV: true, line: stroke(hatch, 2) });
-  if (dots !== undefined)
-    for (const [index, left] of [5, 11, 17, 23].entries())
-      slide.addShape("ellipse", {
-        ...at(left - 1.1, (index % 2 === 0 ? 6 : 12) - 1.1, 2.2, 2.2),
-        fill: filled(dots),
-      });
+  if (pattern === undefined) return;
+  const { strokePx } = PATTERNS[pattern];
+  // One shape for all strokes; a dot is a stroke as long as it is wide.
+  const points = patternStrokes(pattern, { x: 0, y: 0, width: 26, height: 16 }).flatMap(([x1, y1, x2, y2]) => {
+    const isDot = x1 === x2 && y1 === y2;
+    return [
+      { x: inches(x1), y: inches(y1), moveTo: true },
+      { x: inches(Math.min(26, isDot ? x2 + strokePx : x2)), y: inches(y2) },
+    ];
+  });
+  slide.addShape(CUSTOM_OUTLINE, { ...at(1, 1, 26, 16), points, line: stroke(ink ?? swatch.color, strokePx) });
 }
 
 function addLine(slide: PptxSlide, swatch: Shaped<"line">, { at, stroke }: Pen): void {

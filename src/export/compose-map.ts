@@ -1,4 +1,6 @@
 import { scaleBar } from "../domain/scale-bar.ts";
+import { patternStrokes } from "../theme/pattern-strokes.ts";
+import { PATTERNS } from "../theme/patterns.ts";
 import type { Swatch } from "../theme/swatch.ts";
 import type { Theme } from "../theme/theme.ts";
 import { breakLines, type Measure } from "./break-lines.ts";
@@ -120,7 +122,7 @@ function drawSwatch(context: CanvasRenderingContext2D, { x, y, width }: Box, swa
   };
   switch (swatch.type) {
     case "fill":
-      drawFill(context, swatch, disc);
+      drawFill(context, swatch);
       break;
     case "line":
       drawLine(context, swatch);
@@ -198,37 +200,25 @@ function drawCrowd(context: CanvasRenderingContext2D, { fill, ink, rims }: Extra
   context.fillText("7", 14, 9.6);
 }
 
-function drawFill(
-  context: CanvasRenderingContext2D,
-  swatch: Extract<Swatch, { type: "fill" }>,
-  disc: (x: number, y: number, radius: number) => void,
-): void {
+const FILL_BOX = { x: 1, y: 1, width: 26, height: 16 };
+
+function drawFill(context: CanvasRenderingContext2D, swatch: Extract<Swatch, { type: "fill" }>): void {
   context.fillStyle = swatch.color;
   context.fillRect(1, 1, 26, 16);
-  if (swatch.hatch !== undefined) {
-    context.save();
+  if (swatch.pattern !== undefined) {
     context.beginPath();
-    context.rect(1, 1, 26, 16);
-    context.clip();
-    context.beginPath();
-    for (let from = -18; from < 28; from += 6) {
-      context.moveTo(from, 18);
-      context.lineTo(from + 18, 0);
+    for (const [x1, y1, x2, y2] of patternStrokes(swatch.pattern, FILL_BOX)) {
+      context.moveTo(x1, y1);
+      context.lineTo(x2, y2);
     }
-    context.lineWidth = 2.2;
-    context.strokeStyle = swatch.hatch;
+    context.lineCap = "round";
+    context.lineWidth = PATTERNS[swatch.pattern].strokePx;
+    context.strokeStyle = swatch.ink ?? swatch.color;
     context.stroke();
-    context.restore();
-  }
-  if (swatch.dots !== undefined) {
-    context.fillStyle = swatch.dots;
-    for (const [index, at] of [5, 11, 17, 23].entries()) {
-      disc(at, index % 2 === 0 ? 6 : 12, 1.1);
-      context.fill();
-    }
   }
   if (swatch.outline === undefined) return;
-  context.lineWidth = 1;
+  context.lineWidth = swatch.outlinePx ?? 1;
+  context.setLineDash(swatch.isDashed === true ? [3, 2] : []);
   context.strokeStyle = swatch.outline;
   context.strokeRect(1, 1, 26, 16);
 }

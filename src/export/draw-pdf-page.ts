@@ -1,3 +1,5 @@
+import { patternStrokes } from "../theme/pattern-strokes.ts";
+import { PATTERNS } from "../theme/patterns.ts";
 import type { Swatch } from "../theme/swatch.ts";
 import type { Theme } from "../theme/theme.ts";
 import { breakLines, type Fragment, type Line, type Measure } from "./break-lines.ts";
@@ -241,14 +243,19 @@ function drawCrowd(document: Pdf, { fill, ink, rims }: Extract<Swatch, { type: "
 
 function drawFill(document: Pdf, swatch: Extract<Swatch, { type: "fill" }>): void {
   document.rect(1, 1, 26, 16).fill(swatch.color);
-  if (swatch.hatch !== undefined) {
-    document.save().rect(1, 1, 26, 16).clip();
-    for (let from = -16; from < 28; from += 6) document.moveTo(from, 18).lineTo(from + 18, 0);
-    document.lineWidth(2.2).stroke(swatch.hatch).restore();
+  if (swatch.pattern !== undefined) {
+    const strokes = patternStrokes(swatch.pattern, { x: 1, y: 1, width: 26, height: 16 });
+    for (const [x1, y1, x2, y2] of strokes) document.moveTo(x1, y1).lineTo(x2, y2);
+    document.lineCap("round").lineWidth(PATTERNS[swatch.pattern].strokePx);
+    document.stroke(swatch.ink ?? swatch.color).lineCap("butt");
   }
-  for (const [index, at] of swatch.dots === undefined ? [] : [5, 11, 17, 23].entries())
-    document.circle(at, index % 2 === 0 ? 6 : 12, 1.1).fill(swatch.dots ?? "");
-  if (swatch.outline !== undefined) document.rect(1, 1, 26, 16).lineWidth(1).stroke(swatch.outline);
+  if (swatch.outline === undefined) return;
+  if (swatch.isDashed === true) document.dash(3, { space: 2 });
+  document
+    .rect(1, 1, 26, 16)
+    .lineWidth(swatch.outlinePx ?? 1)
+    .stroke(swatch.outline)
+    .undash();
 }
 
 function drawLine(document: Pdf, swatch: Extract<Swatch, { type: "line" }>): void {

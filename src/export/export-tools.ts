@@ -81,6 +81,8 @@ export interface ExportContext {
   readonly day: IsoDate;
   readonly projection: "globe" | "mercator";
   readonly attribution: string;
+  /** That boundaries endorse nothing, and by which practice they are drawn. */
+  readonly disclaimer: string;
   readonly addressOfSlide: (deck: Deck, step: number) => string;
   readonly addressOfSelection: (selection: Selection, slide: Slide) => string;
 }

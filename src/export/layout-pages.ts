@@ -91,7 +91,7 @@ function titlePage({ subject: { deck }, context, measure }: PagesInput): Page {
       title,
       textIn({ x: EDGE, y: top, width: 720, height: 0 }, "body", 16, body, measure),
       textIn({ x: EDGE, y: 440, width: FULL_WIDTH, height: 0 }, "caption", 10, about, measure),
-      ...footer(plain(context.text.controls.disclaimer, context.attribution), measure),
+      ...footer(plain(context.disclaimer, context.attribution), measure),
     ],
   };
 }
@@ -261,10 +261,7 @@ function sourcePages(numbers: ReadonlyMap<string, number>, input: PagesInput): r
       items: [
         fittedTitle(heading, TITLE_BOX, [26], measure),
         ...placed.items,
-        ...footer(
-          plain(context.own.madeOn(context.dataVersion, context.day), context.text.controls.disclaimer),
-          measure,
-        ),
+        ...footer(plain(context.own.madeOn(context.dataVersion, context.day), context.disclaimer), measure),
       ],
     });
   }
@@ -279,7 +276,7 @@ function slideFooter({ slide, index, subject, context, measure }: SlideInput): r
         { text: `${asOfLine(slide.view.time, context)} `, isSoft: true },
         { text: context.own.openHere, href: address },
       ],
-      [{ text: `${context.text.controls.disclaimer} ${context.attribution}`, isSoft: true }],
+      [{ text: `${context.disclaimer} ${context.attribution}`, isSoft: true }],
     ],
     measure,
   );

@@ -1,7 +1,7 @@
 import type { Slide } from "../deck/deck.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
 import { formatDate, formatDateInPhrase } from "../text/format-date.ts";
-import { marginalia } from "../text/marginalia.ts";
+import { projectionName } from "../text/marginalia.ts";
 import type { ExportContext } from "./export-tools.ts";
 
 /** The day that boundaries and memberships are shown for, and the time that events are shown of. */
@@ -32,6 +32,6 @@ export function formatScale(metres: number, { language, own }: Pick<ExportContex
 }
 
 /** Which projection a map is drawn in: the globe goes flat where the map comes closer. */
-export function projectionLine(zoom: number, { projection, language, day, text }: ExportContext): string {
-  return marginalia({ language, date: day, projection, zoom, version: undefined }, text).projection;
+export function projectionLine(zoom: number, { projection, text }: ExportContext): string {
+  return projectionName({ projection, zoom }, text);
 }

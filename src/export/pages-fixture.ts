@@ -103,6 +103,7 @@ export const CONTEXT: ExportContext = {
   dataVersion: "abc",
   day: "2026-11-27" as IsoDate,
   projection: "globe",
+  disclaimer: en.controls.disclaimer,
   attribution: "© OpenStreetMap contributors",
   addressOfSlide: (_, step) => `https://atlas.example/?story=test&step=${step}`,
   addressOfSelection: () => "https://atlas.example/?select=KZ&lang=en",

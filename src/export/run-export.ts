@@ -73,7 +73,7 @@ function geoJsonOf({ subject, context }: ExportJob): string {
     day: context.day,
     dataVersion: context.dataVersion,
     title: own.dataTitle(subject.deck.title, subject.entries.length),
-    disclaimer: text.controls.disclaimer,
+    disclaimer: context.disclaimer,
     versionLine: own.versionLine,
     sourcesLabel: text.panel.sources,
     labels: context.labels,

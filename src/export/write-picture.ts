@@ -46,7 +46,7 @@ export async function writePicture(
     const png = withPngTexts(new Uint8Array(await blob.arrayBuffer()), {
       Title: slide.title,
       Description: altText,
-      Copyright: `${context.attribution}. ${context.text.controls.disclaimer}`,
+      Copyright: `${context.attribution}. ${context.disclaimer}`,
       Source: addressOf(job),
       Software: context.own.madeOn(context.dataVersion, context.day),
     });
@@ -78,7 +78,7 @@ function footLines(
   return [
     [
       { text: `${asOfLine(slide.view.time, context)} ${projectionLine(zoom, context)}. ` },
-      { text: text.controls.disclaimer, isBold: true },
+      { text: context.disclaimer, isBold: true },
     ],
     ...(shown.length === 0
       ? []

@@ -69,3 +69,25 @@ describe("a typed time", () => {
     expect(command?.label).toEqual({ en: "Set time to 2014", ru: "Выбрать время: 2014" });
   });
 });
+
+describe("presenting", () => {
+  const STORIES = [{ id: "january-2022", title: { en: "January 2022", ru: "Январь 2022 года" } }];
+
+  test("a story is found by its title in either language, and started", () => {
+    const view = defaultViewState("en");
+    for (const typed of ["story january", "январь"]) {
+      const [command] = matchCommands(typed, view, WORDS, STORIES).filter(({ id }) => id === "story-january-2022");
+      expect(typeof command?.effect === "function" && command.effect(view).story, typed).toEqual({
+        kind: "story",
+        id: "january-2022",
+      });
+    }
+  });
+
+  test("while presenting, what is offered is the way out", () => {
+    const view = { ...defaultViewState("en"), story: { kind: "story", id: "january-2022" } as const };
+    const ids = commandsFor(view, WORDS).map(({ id }) => id);
+    expect(ids).toContain("stop-presenting");
+    expect(ids).not.toContain("present");
+  });
+});

@@ -1,16 +1,21 @@
 import type { PartialDate } from "../domain/day.ts";
 import { widenDate } from "../domain/day.ts";
+import { BOUNDARY_PRACTICES } from "../domain/disputes.ts";
 import { foldQuery } from "../domain/fold-text.ts";
+import { startingDeck } from "../domain/starting-deck.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
 import {
   clearFilters,
   filterCount,
   openPage,
+  present,
   select,
+  setBoundaries,
   setLayer,
   setProjection,
   setTheme,
   setTime,
+  stopPresenting,
   type Transition,
 } from "../state/transitions.ts";
 import {
@@ -39,6 +44,15 @@ export interface CommandText {
   readonly clearFilters: string;
   readonly closePanel: string;
   readonly keys: string;
+  readonly present: string;
+  readonly story: (title: string) => string;
+  readonly stopPresenting: string;
+}
+
+/** A story that can be started, by its title. */
+export interface StartableStory {
+  readonly id: string;
+  readonly title: Readonly<Record<Language, string>>;
 }
 
 /** What a command does: a step of the view, or a part of the page that opens. */
@@ -59,7 +73,7 @@ const THEMES: readonly ThemeChoice[] = ["system", "light", "dark", "print"];
 const PROJECTIONS: readonly ProjectionChoice[] = ["globe", "mercator"];
 
 /** All that can be done to a view as it stands. */
-export function commandsFor(view: ViewState, words: Wording): Command[] {
+export function commandsFor(view: ViewState, words: Wording, stories: readonly StartableStory[] = []): Command[] {
   const make = (
     id: string,
     label: (language: Language, wording: Wording[Language]) => string,
@@ -95,13 +109,31 @@ export function commandsFor(view: ViewState, words: Wording): Command[] {
         setProjection(projection),
       ),
     ),
+    ...BOUNDARY_PRACTICES.filter((practice) => practice !== view.boundaries).map((practice) =>
+      make(
+        `boundaries-${practice}`,
+        (_, { text }) => `${text.controls.boundaries}: ${text.controls.practices[practice]}`,
+        setBoundaries(practice),
+      ),
+    ),
     make("keys", (_, { command }) => command.keys, "keys"),
+    ...(view.story === undefined
+      ? [make("present", (_, { command }) => command.present, present(startingDeck(view.selection)))]
+      : [make("stop-presenting", (_, { command }) => command.stopPresenting, stopPresenting)]),
+    ...stories.map(({ id, title }) =>
+      make(`story-${id}`, (language, { command }) => command.story(title[language]), present({ kind: "story", id })),
+    ),
   ];
 }
 
 /** Commands that a text may mean: those with all its words, in either language, and a date that it is. */
-export function matchCommands(typed: string, view: ViewState, words: Wording): Command[] {
-  const commands = commandsFor(view, words);
+export function matchCommands(
+  typed: string,
+  view: ViewState,
+  words: Wording,
+  stories: readonly StartableStory[] = [],
+): Command[] {
+  const commands = commandsFor(view, words, stories);
   const wanted = foldQuery(typed);
   if (wanted.length === 0) return commands;
   const matching = commands.filter(({ label }) => {

@@ -1,5 +1,6 @@
 import "./search.css";
 import { useEffect, useRef, useState } from "react";
+import { useStoryIndex } from "../data/stories.ts";
 import { useAtlasStore, useView } from "../state/use-store.ts";
 import { en } from "../text/en.ts";
 import { ru } from "../text/ru.ts";
@@ -37,7 +38,8 @@ export function Palette({ onClose, onPart }: Props) {
     if (typeof command.effect === "string") onPart(command.effect);
     else store.apply(command.effect);
   };
-  const commands = matchCommands(typed, view, WORDS);
+  const { data: stories } = useStoryIndex();
+  const commands = matchCommands(typed, view, WORDS, stories);
   const found = useSuggestionGroups(typed, close).groups ?? [];
   const commandGroup = {
     id: "commands",

@@ -12,6 +12,7 @@ const READING_ORDER = [
   "north-south-corridor",
   "events",
   "borders",
+  "zones",
 ] as const satisfies readonly (typeof LAYER_IDS)[number][];
 
 /** A switch a layer, and beside each what tells more of it. */

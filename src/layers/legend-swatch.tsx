@@ -1,5 +1,7 @@
 import { useId } from "react";
+import { PATTERNS } from "../theme/patterns.ts";
 import type { Swatch } from "../theme/swatch.ts";
+import { NodeShape } from "../ui/node-shape.tsx";
 
 /** 28 by 18 pixels, drawn as the map draws it. */
 export function LegendSwatch({ swatch }: { swatch: Swatch }) {
@@ -12,28 +14,35 @@ export function LegendSwatch({ swatch }: { swatch: Swatch }) {
   );
 }
 
+function FillSwatch({ swatch }: { swatch: Swatch & { readonly type: "fill" } }) {
+  const patternId = useId();
+  const box = { x: 1, y: 1, width: 26, height: 16 };
+  const pattern = swatch.pattern === undefined ? undefined : PATTERNS[swatch.pattern];
+  return (
+    <>
+      {pattern === undefined ? null : (
+        <pattern id={patternId} width={pattern.sizePx} height={pattern.sizePx} patternUnits="userSpaceOnUse">
+          <path d={pattern.path} fill="none" stroke={swatch.ink} strokeWidth={pattern.strokePx} strokeLinecap="round" />
+        </pattern>
+      )}
+      <rect {...box} fill={swatch.color} />
+      {pattern === undefined ? null : <rect {...box} fill={`url(#${patternId})`} />}
+      <rect
+        {...box}
+        fill="none"
+        stroke={swatch.outline}
+        strokeWidth={swatch.outlinePx}
+        strokeDasharray={swatch.isDashed ? "3 2" : undefined}
+      />
+    </>
+  );
+}
+
 function SwatchShape({ swatch }: { swatch: Exclude<Swatch, { type: "none" | "sizes" }> }) {
-  const hatchId = useId();
+  const gradientId = useId();
   switch (swatch.type) {
     case "fill":
-      return (
-        <>
-          {swatch.hatch === undefined ? null : (
-            <pattern id={hatchId} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-              <path d="M0 0v6" stroke={swatch.hatch} strokeWidth="2.4" />
-            </pattern>
-          )}
-          <rect x="1" y="1" width="26" height="16" fill={swatch.color} stroke={swatch.outline} />
-          {swatch.dots === undefined ? null : (
-            <g fill={swatch.dots}>
-              {[5, 11, 17, 23].map((x, index) => (
-                <circle key={x} cx={x} cy={index % 2 === 0 ? 6 : 12} r="1.1" />
-              ))}
-            </g>
-          )}
-          {swatch.hatch === undefined ? null : <rect x="1" y="1" width="26" height="16" fill={`url(#${hatchId})`} />}
-        </>
-      );
+      return <FillSwatch swatch={swatch} />;
     case "line":
       if (swatch.gapPx !== undefined) {
         const away = (swatch.gapPx + swatch.widthPx) / 2;
@@ -48,16 +57,33 @@ function SwatchShape({ swatch }: { swatch: Exclude<Swatch, { type: "none" | "siz
       }
       return (
         <>
+          {swatch.bandPx === undefined ? null : (
+            <path
+              d={`M1 ${9 + swatch.bandPx / 2}h26`}
+              stroke={swatch.color}
+              strokeWidth={swatch.bandPx}
+              opacity="0.22"
+            />
+          )}
           <path
             d="M1 9h26"
             stroke={swatch.color}
             strokeWidth={swatch.widthPx}
             strokeDasharray={swatch.dash?.join(" ")}
           />
+          {swatch.core === undefined ? null : (
+            <path d="M1 9h26" stroke={swatch.core} strokeWidth={swatch.widthPx / 2} />
+          )}
           {swatch.ticks ? (
             <path d="M5 5.5v7M11 5.5v7M17 5.5v7M23 5.5v7" stroke={swatch.color} strokeWidth="1.4" />
           ) : null}
         </>
+      );
+    case "node":
+      return (
+        <g transform="translate(6 1)">
+          <NodeShape mark={swatch.mark} color={swatch.color} ground={swatch.ground} />
+        </g>
       );
     case "symbol":
       return (
@@ -72,12 +98,12 @@ function SwatchShape({ swatch }: { swatch: Exclude<Swatch, { type: "none" | "siz
     case "area":
       return (
         <>
-          <radialGradient id={hatchId}>
+          <radialGradient id={gradientId}>
             {[0, 0.4, 0.7, 0.9, 1].map((away) => (
               <stop key={away} offset={away} stopColor={swatch.color} stopOpacity={0.4 * (1 - away ** 3)} />
             ))}
           </radialGradient>
-          <circle cx="14" cy="9" r="9" fill={`url(#${hatchId})`} />
+          <circle cx="14" cy="9" r="9" fill={`url(#${gradientId})`} />
         </>
       );
     case "crowd":
@@ -104,7 +130,12 @@ function SwatchShape({ swatch }: { swatch: Exclude<Swatch, { type: "none" | "siz
         </>
       );
     case "dot":
-      return <circle cx="14" cy="9" r="4.5" fill={swatch.color} stroke={swatch.edge} strokeWidth="2" />;
+      return (
+        <>
+          <circle cx="14" cy="9" r="4.5" fill={swatch.color} stroke={swatch.edge} strokeWidth="2" />
+          {swatch.hasBars ? <path d="M11.5 7.7h5M11.5 10.3h5" stroke={swatch.edge} /> : null}
+        </>
+      );
   }
 }
 

@@ -1,17 +1,15 @@
 import { Map as MapLibreMap, prewarm, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { lastNameChange } from "../../geo/contract/name-changes.ts";
+import { lastDisputeChange } from "../../geo/contract/dispute-changes.ts";
 import type { Camera } from "../domain/camera.ts";
 import { passesFacets } from "../domain/event-facets.ts";
 import { eventSelection, type IndexEntry } from "../domain/event-index.ts";
-import type { MembershipState } from "../domain/membership.ts";
 import { selectionKey } from "../domain/selection.ts";
 import type { Sight } from "../domain/sight.ts";
-import { updateOutlines } from "./country-outlines.ts";
+import { type Marked, updateOutlines } from "./country-outlines.ts";
 import { updateBorderStates, updateFlag, updateStates } from "./feature-flags.ts";
 import { updateFlows } from "./layers/flows.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
-import { DOTTED, HATCHED } from "./layers/member-states.ts";
 import { cameraOf, wireMapEvents } from "./map-events.ts";
 import type { CameraTarget, MapEvents, MapViewModel, Padding } from "./map-view-model.ts";
 import { patternImages } from "./pattern-images.ts";
@@ -20,8 +18,9 @@ import { packPoints } from "./points/pack-points.ts";
 import { PointLayer } from "./points/point-layer.ts";
 import { sightOfMap } from "./sight-of-map.ts";
 import { applyStyleChanges } from "./style/apply-style-changes.ts";
-import { buildStyle } from "./style/build-style.ts";
 import { diffStyle } from "./style/diff-style.ts";
+import { needsStyle, styleFor } from "./style/style-of-view.ts";
+import { cameraForBounds, travelTo } from "./travel.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -42,6 +41,10 @@ export interface MapController {
   readonly setEvents: (entries: readonly IndexEntry[]) => void;
   readonly moveTo: (target: CameraTarget, options: { padding: Padding; animate: boolean }) => void;
   readonly setCamera: (camera: Camera, animate: boolean) => void;
+  /** A calm way to a camera; the address is not written. */
+  readonly travelTo: (camera: Camera, animate: boolean) => void;
+  /** The camera that fits a box into what the paddings leave free. */
+  readonly cameraFor: (target: Extract<CameraTarget, { type: "bounds" }>, padding: Padding) => Camera;
   readonly zoomBy: (steps: number) => void;
   /** Tells where the camera is, now and at its every move; returns the function that stops it. */
   readonly watchCamera: (listener: (camera: Camera) => void) => () => void;
@@ -72,6 +75,8 @@ export interface MapOptions {
   readonly events: MapEvents;
   /** A map that only shows: nobody can move it, and nobody reaches it. */
   readonly isCopy?: boolean | undefined;
+  /** For a map in another page, which leaves the lone wheel and finger to that page: what to say instead. */
+  readonly gestures?: Readonly<Record<"windows" | "mac" | "touch", string>> | undefined;
   /** A map that is drawn to be taken as a picture: without marginalia, with as many pixels as asked for. */
   readonly still?: StillOptions | undefined;
 }
@@ -100,9 +105,9 @@ class AtlasMap implements MapController {
   #isLoaded = false;
   #isGone = false;
   #hasDetail = false;
-  #marked: Pick<MapViewModel, "selected" | "hovered"> = { selected: [], hovered: [] };
+  #marked: Marked = { selected: [], hovered: [], areasAsOf: "" };
 
-  constructor({ container, addresses, camera, view, events, isCopy = false, still }: MapOptions) {
+  constructor({ container, addresses, camera, view, events, isCopy = false, gestures, still }: MapOptions) {
     this.#view = view;
     this.#addresses = addresses;
     this.#style = styleFor(view, addresses, false);
@@ -121,9 +126,16 @@ class AtlasMap implements MapController {
       ...(still === undefined ? {} : stillOptions(still)),
       validateStyle: false,
       fadeDuration: 0,
-      locale: { "Map.Title": view.label },
+      cooperativeGestures: gestures !== undefined,
+      locale: {
+        "Map.Title": view.label,
+        "CooperativeGesturesHandler.WindowsHelpText": gestures?.windows ?? "",
+        "CooperativeGesturesHandler.MacHelpText": gestures?.mac ?? "",
+        "CooperativeGesturesHandler.MobileHelpText": gestures?.touch ?? "",
+      },
     });
     this.#map.getCanvas().setAttribute("aria-describedby", "map-help");
+    showToDriver(container, this.#map);
     this.#map.on("style.load", () => this.#onStyleLoad());
     this.#stopEvents = wireMapEvents({
       map: this.#map,
@@ -147,7 +159,7 @@ class AtlasMap implements MapController {
     if (needsStyle(before, next)) this.#updateStyle();
     if (before.states !== next.states) updateStates(this.#map, before.states, next.states);
     if (before.lines !== next.lines) updateBorderStates(this.#map, before.lines.borders, next.lines.borders);
-    if (before.selected !== next.selected || before.hovered !== next.hovered) afterPaint(() => this.#highlight());
+    if (!isSameMark(markOf(before), markOf(next))) afterPaint(() => this.#highlight());
     if (before.flows !== next.flows) afterPaint(() => this.#showFlows());
     if (before.facets !== next.facets) this.#sift();
     if (before.time !== next.time || before.layers !== next.layers) this.#showPoints();
@@ -172,6 +184,14 @@ class AtlasMap implements MapController {
     const origin: CameraOrigin = { origin: "url" };
     if (animate) this.#map.easeTo({ ...to, duration: 600 }, origin);
     else this.#map.jumpTo(to, origin);
+  }
+
+  travelTo(camera: Camera, animate: boolean): void {
+    travelTo(this.#map, camera, animate);
+  }
+
+  cameraFor({ bounds, maxZoom }: Extract<CameraTarget, { type: "bounds" }>, padding: Padding): Camera {
+    return cameraForBounds(this.#map, bounds, { padding, maxZoom });
   }
 
   zoomBy(steps: number): void {
@@ -249,13 +269,13 @@ class AtlasMap implements MapController {
 
   /** Brings flags, outlines and rings from what was marked last to what the view marks now. */
   #highlight(): void {
-    const { selected, hovered } = this.#view;
     const before = this.#marked;
-    if (this.#isGone || (before.selected === selected && before.hovered === hovered)) return;
-    updateFlag(this.#map, "selected", before.selected, selected);
-    updateFlag(this.#map, "hovered", before.hovered, hovered);
-    updateOutlines(this.#map, selected, hovered);
-    this.#marked = { selected, hovered };
+    const now = markOf(this.#view);
+    if (this.#isGone || isSameMark(before, now)) return;
+    updateFlag(this.#map, "selected", before.selected, now.selected);
+    updateFlag(this.#map, "hovered", before.hovered, now.hovered);
+    updateOutlines(this.#map, now);
+    this.#marked = now;
     this.#showPoints();
   }
 
@@ -304,6 +324,23 @@ function stillOptions({ pixelRatio, mostPx }: StillOptions): Partial<Constructor
   };
 }
 
+function markOf({ selected, hovered, time }: MapViewModel): Marked {
+  return { selected, hovered, areasAsOf: lastDisputeChange(time.to) };
+}
+
+function isSameMark(before: Marked, after: Marked): boolean {
+  return before.selected === after.selected && before.hovered === after.hovered && before.areasAsOf === after.areasAsOf;
+}
+
+/**
+ * Hands the map to a program that drives the browser, as `atlasMap` of the element it lies in, so that a test can ask
+ * which names are placed: tiles and collisions decide that, and nothing else on the page knows. Readers' pages have no
+ * such thing, since only a driven browser says `webdriver`, and nothing of the page uses it.
+ */
+function showToDriver(container: HTMLElement, map: MapLibreMap): void {
+  if (navigator.webdriver) Object.assign(container, { atlasMap: map });
+}
+
 /**
  * Runs once the page has painted: a frame of the map may take long, and what a click opened comes first. A message
  * is handled after the frame that it was sent in.
@@ -314,41 +351,6 @@ export function afterPaint(run: () => void): void {
     channel.port1.onmessage = run;
     channel.port2.postMessage(undefined);
   });
-}
-
-function styleFor(view: MapViewModel, addresses: DataAddresses, hasDetail: boolean): StyleSpecification {
-  const inState = (states: readonly MembershipState[]) =>
-    [...view.states].filter(([, state]) => states.includes(state)).map(([code]) => code);
-  return buildStyle({
-    context: {
-      theme: view.theme,
-      language: view.language,
-      hatchedStates: inState(HATCHED),
-      dottedStates: inState(DOTTED),
-      disputes: view.disputes,
-      lines: view.lines,
-      overlays: view.overlays,
-      namesAsOf: lastNameChange(view.time.to),
-    },
-    addresses,
-    visible: view.layers,
-    projection: view.projection,
-    hasDetail,
-  });
-}
-
-function needsStyle(before: MapViewModel, next: MapViewModel): boolean {
-  return (
-    before.theme !== next.theme ||
-    before.language !== next.language ||
-    before.layers !== next.layers ||
-    before.projection !== next.projection ||
-    before.states !== next.states ||
-    before.disputes !== next.disputes ||
-    before.lines !== next.lines ||
-    before.overlays !== next.overlays ||
-    lastNameChange(before.time.to) !== lastNameChange(next.time.to)
-  );
 }
 
 function moveTo(map: MapLibreMap, target: CameraTarget, padding: Padding, animate: boolean): void {

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, test } from "vitest";
 import { updateOutlines } from "./country-outlines.ts";
+import { isShapeOn } from "./layers/base.ts";
 
 /** Keeps the last value set for each layer and property. */
 function recordingMap() {
@@ -15,9 +16,13 @@ function recordingMap() {
 
 test("the country selected and the one pointed at are outlined, the first more heavily", () => {
   const { calls, map } = recordingMap();
-  updateOutlines(map, ["KZ"], ["UZ"]);
+  updateOutlines(map, { selected: ["KZ"], hovered: ["UZ"], areasAsOf: "2014-03-01" });
   expect(calls.get("country-outline visibility")).toBe("visible");
-  expect(calls.get("country-outline filter")).toEqual(["in", ["get", "code"], ["literal", ["KZ", "UZ"]]]);
+  expect(calls.get("country-outline filter")).toEqual([
+    "all",
+    ["in", ["get", "code"], ["literal", ["KZ", "UZ"]]],
+    isShapeOn("2014-03-01"),
+  ]);
   expect(calls.get("country-outline line-width")).toEqual([
     "case",
     ["in", ["get", "code"], ["literal", ["KZ"]]],
@@ -28,13 +33,13 @@ test("the country selected and the one pointed at are outlined, the first more h
 
 test("a disputed area is outlined by its id, and no country with it", () => {
   const { calls, map } = recordingMap();
-  updateOutlines(map, ["disputed:crimea"], []);
+  updateOutlines(map, { selected: ["disputed:crimea"], hovered: [], areasAsOf: "" });
   expect(calls.get("disputed-outline filter")).toEqual(["in", ["get", "id"], ["literal", ["crimea"]]]);
   expect(calls.get("country-outline visibility")).toBe("none");
 });
 
 test("with nothing to outline the layers are hidden, so that their tiles need not be drawn", () => {
   const { calls, map } = recordingMap();
-  updateOutlines(map, [], ["border:tajik-afghan"]);
+  updateOutlines(map, { selected: [], hovered: ["border:tajik-afghan"], areasAsOf: "" });
   expect([calls.get("country-outline visibility"), calls.get("disputed-outline visibility")]).toEqual(["none", "none"]);
 });

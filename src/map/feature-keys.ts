@@ -31,6 +31,7 @@ interface PickLayer {
 /** Style layers that answer a click, top-most first, and the key that their features stand for. */
 export const PICK_LAYERS: readonly PickLayer[] = [
   { layers: ["crossings", "other-crossings"], rank: "points", key: ({ id }) => `crossing:${id}` },
+  { layers: ["zone-labels"], rank: "points", key: ({ id }) => `zone:${id}` },
   { layers: ["corridor-nodes"], rank: "points", key: ({ id }) => `node:${id}` },
   {
     layers: ["tajik-afghan-border", "borders", "borders-maritime"],
@@ -50,8 +51,7 @@ export const PICK_LAYERS: readonly PickLayer[] = [
     rank: "lines",
     key: ({ id }) => `leg:${id}`,
   },
+  { layers: ["zones-band"], rank: "lines", key: ({ id }) => `zone:${id}` },
   { layers: ["disputed"], rank: "areas", key: ({ id }) => `disputed:${id}` },
   { layers: ["land"], rank: "areas", key: ({ code }) => String(code) },
-  // Outside the time of a dispute its area answers for the state that UN practice counts it to.
-  { layers: ["land-of-disputed"], rank: "areas", key: ({ home }) => String(home) },
 ];

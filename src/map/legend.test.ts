@@ -10,6 +10,7 @@ import { LAYER_IDS, type LayerId } from "../state/view-state.ts";
 import { en } from "../text/en.ts";
 import { ru } from "../text/ru.ts";
 import { THEMES } from "../theme/theme.ts";
+import type { DrawnDispute } from "./layers/disputed-areas.ts";
 import { legendOf } from "./legend.ts";
 import type { MapViewModel } from "./map-view-model.ts";
 import { buildStyle } from "./style/build-style.ts";
@@ -24,11 +25,21 @@ const VIEW: MapViewModel = {
   facets: NO_FACETS,
   states: new Map(),
   disputes: [],
+  practice: "un",
   lines: NO_LINE_STATES,
   overlays: [],
   selected: [],
   hovered: [],
   flows: undefined,
+};
+
+const CRIMEA: DrawnDispute = {
+  id: "crimea",
+  name: "Crimea",
+  alsoNamed: undefined,
+  holder: "state",
+  administered: "administered by A",
+  claimed: "claimed by B",
 };
 
 function entry(id: string, more: Record<string, unknown> = {}): IndexEntry {
@@ -67,14 +78,8 @@ describe("of member states the legend shows", () => {
 
   test("a hatch for a frozen member and dots for one that left", () => {
     const entries = legendOf({ ...VIEW, ...withStates("participation-frozen", "withdrawn", "member") }, undefined, 3);
-    const marks = entries.flatMap(({ swatch }) =>
-      swatch.type === "fill" ? [[swatch.hatch !== undefined, swatch.dots !== undefined]] : [],
-    );
-    expect(marks).toEqual([
-      [false, false],
-      [true, false],
-      [false, true],
-    ]);
+    const marks = entries.flatMap(({ swatch }) => (swatch.type === "fill" ? [swatch.pattern] : []));
+    expect(marks).toEqual([undefined, "hatch", "dots"]);
   });
 });
 
@@ -202,13 +207,13 @@ describe("who came to the selected event stands in the legend", () => {
 
 describe("what is disputed stands in the legend", () => {
   test("only while something is", () => {
-    expect([idsOf(only()), idsOf({ ...only(), disputes: ["crimea"] })]).toEqual([[], ["disputed"]]);
+    expect([idsOf(only()), idsOf({ ...only(), disputes: [CRIMEA] })]).toEqual([[], ["disputed"]]);
   });
 });
 
 describe("symbols that appear on zooming in stand in the legend from that zoom", () => {
   const style = buildStyle({
-    context: { ...VIEW, hatchedStates: [], dottedStates: [], namesAsOf: "" },
+    context: { ...VIEW, namesAsOf: "", areasAsOf: "" },
     addresses: { tiles: "t", corridorLegs: "l", corridorNodes: "n", crossings: "c", relief: "r/{z}/{x}/{y}" },
     visible: VIEW.layers,
     projection: "globe",
@@ -242,7 +247,7 @@ describe("symbols that appear on zooming in stand in the legend from that zoom",
 });
 
 test("every entry has an id of its own and a name in both languages", () => {
-  const view = { ...VIEW, ...withStates("member", "signatory", "observer", "suspended"), disputes: ["crimea"] };
+  const view = { ...VIEW, ...withStates("member", "signatory", "observer", "suspended"), disputes: [CRIMEA] };
   const entries = legendOf(view, buildEventIndex([entry("a"), entry("b", EXERCISE)]), 9);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   expect(entries.filter(({ label }) => label(en) === "" || label(ru) === "" || label(en) === label(ru))).toEqual([]);

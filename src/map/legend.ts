@@ -3,17 +3,19 @@ import { isKnownToCountryOnly, passes } from "../domain/event-index.ts";
 import { type SymbolId, symbolOf } from "../theme/symbols.ts";
 import { bordersLegend } from "./layers/borders.ts";
 import { corridorLegend } from "./layers/corridor.ts";
+import { disputesLegend } from "./layers/disputed-areas.ts";
 import { type DrawnPoints, pointsLegend } from "./layers/events.ts";
 import { flowsLegend } from "./layers/flows.ts";
 import type { LegendEntry } from "./layers/layer-module.ts";
 import { memberStatesLegend } from "./layers/member-states.ts";
 import { organisationsLegend } from "./layers/organisations.ts";
+import { zonesLegend } from "./layers/zones.ts";
 import type { MapViewModel } from "./map-view-model.ts";
 
-/** The parts of the view that the legend depends on: of what is selected, only who came to it. */
+/** The parts of the view that the legend depends on: of what is selected, only a route, and who came to an event. */
 export type LegendView = Pick<
   MapViewModel,
-  "theme" | "layers" | "time" | "facets" | "states" | "disputes" | "lines" | "overlays" | "flows"
+  "theme" | "layers" | "time" | "facets" | "states" | "disputes" | "practice" | "lines" | "overlays" | "route" | "flows"
 >;
 
 /** The legend of what the map draws now: layers that are on, classes that occur, details that the zoom shows. */
@@ -21,24 +23,14 @@ export function legendOf(view: LegendView, index: EventIndex | undefined, zoom: 
   const entries = [
     ...flowsLegend(view.theme, view.flows),
     ...memberStatesLegend(view.theme, new Set(view.states.values())),
+    ...zonesLegend(view.theme),
     ...organisationsLegend(view.theme, view.overlays),
     ...bordersLegend(view.theme, zoom, new Set(view.lines.borders.values())),
-    ...corridorLegend(view.theme, zoom, view.lines.unopenedLegs.length > 0),
+    ...corridorLegend(view.theme, { zoom, hasUnopened: view.lines.unopenedLegs.length > 0, route: view.route }),
     ...pointsLegend(view.theme, drawnPoints(view, index), zoom),
-    ...disputesLegend(view),
+    ...disputesLegend(view.theme, view.practice, view.disputes),
   ];
   return entries.filter(({ layer }) => layer === undefined || layer === "organisations" || view.layers.has(layer));
-}
-
-function disputesLegend({ theme, disputes }: LegendView): LegendEntry[] {
-  if (disputes.length === 0) return [];
-  const swatch = {
-    type: "fill",
-    color: theme.disputed,
-    hatch: theme.disputedHatch,
-    outline: theme.disputedHatch,
-  } as const;
-  return [{ id: "disputed", layer: undefined, swatch, label: (text) => text.legend.disputed }];
 }
 
 function drawnPoints(view: LegendView, index: EventIndex | undefined): DrawnPoints {

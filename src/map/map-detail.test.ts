@@ -1,16 +1,18 @@
 import { expect, test } from "vitest";
 import { NO_LINE_STATES } from "../domain/line-states.ts";
-import { ANCHOR_BORDER, DETAIL_ZOOM } from "../domain/map-detail.ts";
+import { DETAIL_ZOOM } from "../domain/map-detail.ts";
 import { THEMES } from "../theme/theme.ts";
-import { ANCHOR_BORDER as DRAWN_ANCHOR, otherBorders, otherCrossings, tajikAfghanBorder } from "./layers/borders.ts";
+import { otherBorders, otherCrossings } from "./layers/borders.ts";
 import { northSouthCorridor } from "./layers/corridor.ts";
 import type { LayerContext } from "./layers/layer-module.ts";
+import { tajikAfghanBorder } from "./layers/tajik-afghan-border.ts";
 
 const context: LayerContext = {
   theme: THEMES.light,
   language: "en",
-  hatchedStates: [],
-  dottedStates: [],
+  states: new Map(),
+  practice: "un",
+  areasAsOf: "",
   disputes: [],
   namesAsOf: "",
   lines: NO_LINE_STATES,
@@ -25,5 +27,5 @@ test("the list of what is in view names small things from the zoom from which th
   expect(zoomOf(/^crossings$/)).toBe(DETAIL_ZOOM.anchorCrossings);
   expect(zoomOf(/^other-crossings$/)).toBe(DETAIL_ZOOM.otherCrossings);
   expect(zoomOf(/^corridor-nodes$/)).toBe(DETAIL_ZOOM.nodes);
-  expect(DRAWN_ANCHOR).toBe(ANCHOR_BORDER);
+  expect(zoomOf(/^crossing-bridges$/)).toBe(DETAIL_ZOOM.bridges);
 });

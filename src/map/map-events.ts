@@ -21,6 +21,8 @@ interface Wiring {
 export function wireMapEvents({ map, events, currentPoints, pointLayer }: Wiring): () => void {
   const pick = (point: { x: number; y: number }) => pickAt(map, point, currentPoints());
   let frame = 0;
+  // A map that changes its size says that it has moved, in the same breath; nobody has moved it.
+  let isResizing = false;
 
   const table: Record<string, (event: never) => void> = {
     click: (event: MapMouseEvent) => events.onPick(pick(event.point), event.point),
@@ -40,9 +42,15 @@ export function wireMapEvents({ map, events, currentPoints, pointLayer }: Wiring
     },
     moveend: (event: { origin?: string }) => {
       events.onZoom(map.getZoom());
-      events.onSight(sightOfMap(map), event.origin !== "app");
-      if (event.origin !== undefined) return;
+      events.onSight(sightOfMap(map), event.origin !== "app" && !isResizing);
+      if (event.origin !== undefined || isResizing) return;
       events.onUserMove(cameraOf(map));
+    },
+    resize: () => {
+      isResizing = true;
+      queueMicrotask(() => {
+        isResizing = false;
+      });
     },
     idle: () => events.onDrawn(),
     error: (event: { error: Error; sourceId?: string }) => events.onSourceError(event.sourceId ?? "", event.error),

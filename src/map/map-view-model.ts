@@ -1,5 +1,6 @@
 import type { Bounds } from "../../geo/contract/published.ts";
 import type { Camera } from "../domain/camera.ts";
+import type { BoundaryPractice } from "../domain/disputes.ts";
 import type { EventFacets } from "../domain/event-facets.ts";
 import type { Flows } from "../domain/flows.ts";
 import type { LineStates } from "../domain/line-states.ts";
@@ -8,6 +9,7 @@ import type { Sight } from "../domain/sight.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
 import type { Language, LayerId } from "../state/view-state.ts";
 import type { Theme } from "../theme/theme.ts";
+import type { DrawnDispute } from "./layers/disputed-areas.ts";
 import type { OutlinedStanding } from "./layers/organisations.ts";
 
 /** All that the map shows at one moment. A new object for a change; the same object for none. */
@@ -23,12 +25,15 @@ export interface MapViewModel {
   readonly facets: EventFacets;
   /** Legal state in the CSTO by country code, on the window's last day. */
   readonly states: ReadonlyMap<string, MembershipState>;
-  /** Areas whose control is disputed on that day, by id. */
-  readonly disputes: readonly string[];
+  /** Areas whose control is disputed on that day, and how they are drawn. */
+  readonly disputes: readonly DrawnDispute[];
+  readonly practice: BoundaryPractice;
   /** What corridor legs, crossings and borders were on that day. */
   readonly lines: LineStates;
   /** Organisations outlined over the map, with who belonged to them on that day. */
   readonly overlays: readonly OutlinedStanding[];
+  /** The route of the corridor that is selected, not the whole of it. */
+  readonly route?: string | undefined;
   /** Keys of the features that are selected or pointed at, spelled out: a zone stands here as its countries. */
   readonly selected: readonly string[];
   readonly hovered: readonly string[];

@@ -2,7 +2,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import { useEffect, useRef, useState } from "react";
 import type { Camera } from "../domain/camera.ts";
 import type { IndexEntry } from "../domain/event-index.ts";
-import { createMapController, type MapController } from "./controller.ts";
+import { createMapController, type MapController, type MapOptions } from "./controller.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
 import type { MapEvents, MapViewModel } from "./map-view-model.ts";
 
@@ -17,10 +17,12 @@ interface Props {
   readonly onUnavailable: (error: unknown) => void;
   /** A map that only shows, over another one. */
   readonly isCopy?: boolean;
+  readonly gestures?: MapOptions["gestures"];
 }
 
 /** Mounts the one controller and pushes the view into it; everything else happens there. */
-export function MapView({ view, entries, camera, addresses, events, onController, onUnavailable, isCopy }: Props) {
+export function MapView(props: Props) {
+  const { view, entries, camera, addresses, events, onController, onUnavailable, isCopy, gestures } = props;
   const container = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController>();
   const latest = useRef(events);
@@ -38,6 +40,7 @@ export function MapView({ view, entries, camera, addresses, events, onController
         view,
         events: relay(latest),
         isCopy,
+        gestures,
       });
     } catch (error) {
       onUnavailable(error);

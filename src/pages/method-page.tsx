@@ -1,13 +1,16 @@
 import type { DisputedArea } from "../../geo/contract/place-registers.ts";
 import { useFile } from "../data/queries.ts";
+import { holderAsOf } from "../domain/disputes.ts";
 import { formatLastingAddress } from "../state/address.ts";
 import { useView } from "../state/use-store.ts";
 import { defaultViewState, LAYER_IDS } from "../state/view-state.ts";
 import { formatDateInPhrase } from "../text/format-date.ts";
+import { holderPhrase, joinNames } from "../text/holder-phrase.ts";
 import { useText } from "../text/use-text.ts";
 import { CopyText } from "../ui/copy-text.tsx";
 import { PageFrame } from "../ui/page-frame.tsx";
 import { RegionLink } from "../ui/region-link.tsx";
+import { SourceList } from "../ui/source-list.tsx";
 import { LayerFacts } from "./layer-facts.tsx";
 import { useMethodText } from "./method-text.ts";
 
@@ -22,6 +25,7 @@ export function MethodPage() {
         <h3>{method.policy}</h3>
         <Paragraphs texts={method.policyText} />
         <DisputedAreas />
+        <SeaNames />
       </section>
       <section className="page-section">
         <h3>{method.precision}</h3>
@@ -63,11 +67,16 @@ function LayerCards() {
 }
 
 function DisputedAreas() {
-  const { language } = useText();
+  const { language, text } = useText();
   const method = useMethodText();
   const { data: areas } = useFile("disputed");
   const { data: countries } = useFile("countries");
   const nameOf = (code: string) => countries?.get(code)?.name[language] ?? code;
+  const to = useView((view) => view.time.to);
+  const administeredBy = (area: DisputedArea): string => {
+    const holder = holderAsOf(area, to);
+    return holder === undefined ? method.unstated : holderPhrase(holder, { language, text, nameOf });
+  };
   const phrase = (date: NonNullable<DisputedArea["from"]>) => formatDateInPhrase(language, date);
   const timeOf = ({ from, to }: DisputedArea): string => {
     if (from !== undefined && to !== undefined) return method.fromTo(phrase(from), phrase(to));
@@ -94,14 +103,39 @@ function DisputedAreas() {
               <th scope="row">
                 <RegionLink selection={{ kind: "disputed", id: area.id }}>{area.name[language]}</RegionLink>
               </th>
-              <td>{area.administeredBy === null ? method.own : nameOf(area.administeredBy)}</td>
-              <td>{area.claimedBy.map(nameOf).join(", ")}</td>
+              <td>{administeredBy(area)}</td>
+              <td>{joinNames(language, area.claimedBy.map(nameOf))}</td>
               <td>{timeOf(area)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** Seas that go by two names, with what the sources say of each. */
+function SeaNames() {
+  const { language } = useText();
+  const method = useMethodText();
+  const { data: seas } = useFile("seaNames");
+  return (
+    <>
+      <h4>{method.seaNames}</h4>
+      <ul className="sea-names">
+        {(seas ?? []).map((sea) => (
+          <li key={sea.id}>
+            <p className="page-paragraph">
+              <strong>
+                {sea.name[language]} / {sea.alsoNamed[language]}
+              </strong>{" "}
+              {sea.text[language]}
+            </p>
+            <SourceList ids={sea.sources} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -34,7 +34,8 @@ interface MethodText {
   readonly until: (date: string) => string;
   readonly always: string;
   readonly fromTo: (from: string, to: string) => string;
-  readonly own: string;
+  readonly unstated: string;
+  readonly seaNames: string;
   readonly precision: string;
   readonly precisionText: readonly string[];
   readonly embed: string;
@@ -58,6 +59,15 @@ const en: MethodText = {
       limits:
         "A state dated to a month or a year holds from the first day that this may mean. Ratifications that no page dates are not shown.",
     },
+    zones: {
+      what: "The three regions of collective security, Eastern European, Caucasus and Central Asian: which states each is made of.",
+      source:
+        "The organisation’s own pages and the press, as each region’s card names them; the edges are the states’ boundaries.",
+      date: "No source dates the regions; boundary lines were taken on 22 November 2026.",
+      precision: "The bands follow the states’ boundaries, which are drawn to some tens of metres.",
+      limits:
+        "A region is a set of states and has no border of its own. The sources date neither its beginning nor its edges, so it looks the same on every date. Russia lies in all three, so the bands run around the other states.",
+    },
     borders: {
       what: "Borders of the region with a record: their published lengths, crossings, agreements and incidents.",
       source:
@@ -75,7 +85,8 @@ const en: MethodText = {
       date: "Boundary line taken on 22 November 2026; crossings follow the last day of the chosen time.",
       precision:
         "The line is simplified by 20 m in the data and drawn to some tens of metres; crossings stand at the town.",
-      limits: "Crossings stand at town precision. Posts without a published site are not drawn, and nothing is live.",
+      limits:
+        "Crossings stand at town precision. River and land sections join the ends that sources give; the lengths measured on the map’s line stand beside the published ones and replace none. Posts without a published site are not drawn, and nothing is live.",
     },
     "north-south-corridor": {
       what: "The routes of the International North–South Transport Corridor: legs by mode and state, nodes by kind.",
@@ -119,6 +130,7 @@ const en: MethodText = {
   policyText: [
     "Boundaries follow the practice of United Nations maps. Showing a boundary or a name does not imply that the atlas endorses it.",
     "An area whose control is disputed is an area of its own. It is never part of a member’s fill; it is hatched and outlined with dashes, and a click on it says who administers it, who claims it, since when, and on what sources that rests.",
+    "“De facto control” draws the same areas by who administers them on the date: upright lines for a state, level ones for authorities of its own, a cross-hatch where several hold parts of it, with the names of those who administer and who claim it. They are in no member’s fill then either. Where one authority holds a whole area its edge is a thin line; where several do, no line between them is drawn, and the edge stays dashed. Nagorno-Karabakh keeps the outline of the autonomous region of 1991 at every date.",
     "No front line is drawn. The four regions of Ukraine that Russia has claimed since 2022 are shown by their provincial outline.",
     "Disputes have dates: an area is shown as disputed only while it was.",
   ],
@@ -131,7 +143,8 @@ const en: MethodText = {
   until: (date) => `until ${date}`,
   always: "for all dates",
   fromTo: (from, to) => `${from} to ${to}`,
-  own: "no single state; see its card",
+  unstated: "no entry for this date",
+  seaNames: "Seas that go by two names",
   precision: "Precision",
   precisionText: [
     "A place is drawn as finely as its source gives it: an exact place or a town as a point, an area as a soft circle, a country not at all. A point at a town means the town, not a spot in it.",
@@ -139,7 +152,7 @@ const en: MethodText = {
   ],
   embed: "Put a view into your own page",
   embedText: [
-    "Any address of the atlas with embed=1 shows the map with its legend, scale, date, attribution and disclaimer, a link to the full atlas, and without the controls around them. Set the view first, then add the parameter. A click still opens the entry that it hits. Anything from 320 by 240 pixels upwards works.",
+    "Any address of the atlas with embed=1 shows the map with its legend, scale, date, attribution and disclaimer, a link to the full atlas, and without the controls around them. Set the view first, then add the parameter. A click still opens the entry that it hits. The wheel and a single finger stay with your page: Ctrl or ⌘ with the wheel, and two fingers, move the map. Anything from 320 by 240 pixels upwards works.",
   ],
   embedCode: "Code for this view",
   embedSignal: [
@@ -163,6 +176,15 @@ const ru: MethodText = {
       limits:
         "Состояние, датированное месяцем или годом, действует с первого возможного дня. Ратификации, дату которых не называет ни одна страница, не показаны.",
     },
+    zones: {
+      what: "Три региона коллективной безопасности — Восточно-Европейский, Кавказский и Центрально-Азиатский: из каких государств состоит каждый.",
+      source:
+        "Страницы самой организации и пресса, названные в карточке каждого региона; края регионов — границы государств.",
+      date: "Источники не датируют регионы; линии границ получены 22 ноября 2026 года.",
+      precision: "Полосы идут по границам государств, нарисованным с точностью до десятков метров.",
+      limits:
+        "Регион — это набор государств, собственной границы у него нет. Источники не датируют ни его начала, ни краёв, поэтому на любую дату он выглядит одинаково. Россия входит во все три, поэтому полосы обводят остальные государства.",
+    },
     borders: {
       what: "Границы региона, о которых есть записи: опубликованная длина, пункты пропуска, соглашения и происшествия.",
       source:
@@ -181,7 +203,7 @@ const ru: MethodText = {
       precision:
         "Линия в данных упрощена на 20 м и нарисована с точностью до десятков метров; пункты пропуска стоят у города.",
       limits:
-        "Пункты пропуска показаны с точностью до города. Заставы, место которых не опубликовано, не нанесены; никаких текущих данных нет.",
+        "Пункты пропуска показаны с точностью до города. Речные и сухопутные участки проведены между концами, названными в источниках; длина по линии карты стоит рядом с опубликованной и не заменяет её. Заставы, место которых не опубликовано, не нанесены; никаких текущих данных нет.",
     },
     "north-south-corridor": {
       what: "Маршруты международного транспортного коридора «Север — Юг»: участки по виду транспорта и состоянию, узлы по назначению.",
@@ -226,6 +248,7 @@ const ru: MethodText = {
   policyText: [
     "Границы показаны так, как принято на картах Организации Объединённых Наций. Показанные границы и названия не означают, что атлас их признаёт.",
     "Территория, контроль над которой оспаривается, показана отдельно. Она никогда не закрашена цветом государства-члена: она заштрихована и обведена пунктиром, а по щелчку сказано, кто ею управляет, кто на неё претендует, с какого времени и по каким источникам.",
+    "«Фактический контроль» показывает те же территории по тому, кто управляет ими на выбранную дату: вертикальная штриховка — государство, горизонтальная — собственные власти, клетка — управление по частям; подписано, кто управляет и кто претендует. Цветом государства-члена они не закрашены и тогда. Где вся территория под одной властью, край проведён тонкой линией; где властей несколько, линия между ними не показана, а край остаётся пунктирным. Нагорный Карабах на любую дату дан в границах автономной области 1991 года.",
     "Линия фронта не показана. Четыре области Украины, на которые Россия претендует с 2022 года, даны по областным границам.",
     "У споров есть даты: территория показана спорной только в то время, когда она ею была.",
   ],
@@ -238,7 +261,8 @@ const ru: MethodText = {
   until: (date) => `до ${date}`,
   always: "на любую дату",
   fromTo: (from, to) => `с ${from} до ${to}`,
-  own: "ни одно государство; см. карточку",
+  unstated: "на эту дату записи нет",
+  seaNames: "Моря, у которых два названия",
   precision: "Точность",
   precisionText: [
     "Место показано настолько точно, насколько оно названо в источнике: точное место или город — точкой, местность — размытым кругом, страна — никак. Точка у города означает город, а не место в нём.",
@@ -246,7 +270,7 @@ const ru: MethodText = {
   ],
   embed: "Вставить карту на свою страницу",
   embedText: [
-    "Любой адрес атласа с параметром embed=1 показывает карту с условными знаками, масштабом, датой, указанием источников, оговоркой и ссылкой на весь атлас, но без элементов управления вокруг неё. Сначала настройте вид, затем добавьте параметр. Щелчок по-прежнему открывает запись. Хватит места от 320 на 240 пикселей.",
+    "Любой адрес атласа с параметром embed=1 показывает карту с условными знаками, масштабом, датой, указанием источников, оговоркой и ссылкой на весь атлас, но без элементов управления вокруг неё. Сначала настройте вид, затем добавьте параметр. Щелчок по-прежнему открывает запись. Колесо и движение одним пальцем остаются вашей странице: карту двигают колесом с Ctrl или ⌘ и двумя пальцами. Хватит места от 320 на 240 пикселей.",
   ],
   embedCode: "Код для этого вида",
   embedSignal: [

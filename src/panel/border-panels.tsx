@@ -1,15 +1,17 @@
 import type { Crossing } from "../../geo/contract/border.ts";
 import type { PublishedBorder } from "../../geo/contract/published-registers.ts";
 import { useFile } from "../data/queries.ts";
+import { eventSelection } from "../domain/event-index.ts";
 import { formatDate } from "../text/format-date.ts";
 import { formatNumber } from "../text/plural.ts";
 import { useText } from "../text/use-text.ts";
 import { RegionLink } from "../ui/region-link.tsx";
 import { SourceList } from "../ui/source-list.tsx";
 import { BorderStateSection, useNotYetOpen } from "./border-state.tsx";
+import { usePanelText } from "./panel-text.ts";
 import { RegionPanel } from "./region-panel.tsx";
 import { Facts, Section } from "./section.tsx";
-import { Lengths, Statements } from "./statements.tsx";
+import { Lengths, StatementList, Statements } from "./statements.tsx";
 import { useCountryName } from "./use-country-name.ts";
 
 export function BorderPanel({ id }: { id: string }) {
@@ -31,6 +33,7 @@ export function BorderPanel({ id }: { id: string }) {
           <Provinces border={entry} />
           <Course border={entry} />
           <Crossings border={entry} />
+          <Programme border={entry} />
           <Statements statements={entry.statements} />
         </>
       )}
@@ -63,17 +66,70 @@ function Course({ border }: { border: PublishedBorder }) {
   return (
     <Section heading={text.panel.course}>
       <p>{border.course.text[language]}</p>
-      <ul className="course">
-        {border.course.sections.map((section) => (
-          <li key={`${section.kind} ${section.name?.en ?? ""} ${section.lengthKm ?? ""}`}>
-            <span className={`course-mark course-${section.kind}`} aria-hidden="true" />
-            {text.courseKinds[section.kind]}
-            {section.name === undefined ? "" : ` · ${section.name[language]}`}
-            {section.lengthKm === undefined ? "" : ` · ${text.panel.km(formatNumber(language, section.lengthKm))}`}
+      <Sections sections={border.course.sections} />
+      <SourceList ids={border.course.sources} />
+    </Section>
+  );
+}
+
+type CourseSections = NonNullable<PublishedBorder["course"]>["sections"];
+
+/** Each section with its published length and the one on the map's line, side by side; never the one for the other. */
+function Sections({ sections }: { sections: CourseSections }) {
+  const { language, text } = useText();
+  const texts = usePanelText().sections;
+  const km = (value: number | undefined) => (value === undefined ? "" : text.panel.km(formatNumber(language, value)));
+  const isMeasured = sections.some(({ measuredKm }) => measuredKm !== undefined);
+  return (
+    <>
+      <table className="border-sections">
+        <caption className="visually-hidden">{texts.heading}</caption>
+        <thead>
+          <tr>
+            {[texts.section, texts.published, ...(isMeasured ? [texts.measured] : [])].map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sections.map((section) => (
+            <tr key={`${section.kind} ${section.name?.en ?? ""} ${section.lengthKm ?? ""}`}>
+              <th scope="row">
+                <span className={`course-mark course-${section.kind}`} aria-hidden="true" />
+                {text.courseKinds[section.kind]}
+                {section.name === undefined ? "" : ` · ${section.name[language]}`}
+              </th>
+              <td>{km(section.lengthKm)}</td>
+              {isMeasured ? <td>{km(section.measuredKm)}</td> : null}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {isMeasured ? <p className="soft">{texts.note}</p> : null}
+    </>
+  );
+}
+
+/** The steps of the programme for the border as its events, oldest first, then what is said of its plan. */
+function Programme({ border }: { border: PublishedBorder }) {
+  const { language } = useText();
+  const { data: index } = useFile("index");
+  const { programme } = border;
+  if (programme === undefined) return null;
+  const steps = programme.events.flatMap((id) => index?.byId.get(id) ?? []);
+  return (
+    <Section heading={programme.name[language]}>
+      <ol className="programme">
+        {steps.map((step) => (
+          <li key={step.id}>
+            <time dateTime={step.start}>{formatDate(language, step.start)}</time>{" "}
+            <RegionLink selection={eventSelection(step)}>{step.title[language]}</RegionLink>
           </li>
         ))}
-      </ul>
-      <SourceList ids={border.course.sources} />
+      </ol>
+      <StatementList statements={programme.statements} />
     </Section>
   );
 }

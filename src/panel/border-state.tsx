@@ -5,6 +5,7 @@ import { formatDateInPhrase } from "../text/format-date.ts";
 import { useText } from "../text/use-text.ts";
 import { SourceList } from "../ui/source-list.tsx";
 import { usePanelText } from "./panel-text.ts";
+import { usePeriodPhrase } from "./period-phrase.ts";
 import { Section } from "./section.tsx";
 
 /** What the border was in law on the date, who says so, and what it was before and after. */
@@ -35,17 +36,9 @@ export function BorderStateSection({ states }: { states: readonly BorderState[] 
 }
 
 function StateText({ state: { kind, from, to, text, sources } }: { state: BorderState }) {
-  const { language, text: messages } = useText();
+  const { language } = useText();
   const texts = usePanelText().borderState;
-  const [since, until] = [from, to].map((date) => date && formatDateInPhrase(language, date));
-  const when =
-    since === undefined
-      ? until === undefined
-        ? ""
-        : texts.until(until)
-      : until === undefined
-        ? messages.panel.since(since)
-        : messages.panel.fromTo(since, until);
+  const when = usePeriodPhrase()({ from, to });
   return (
     <>
       <p>

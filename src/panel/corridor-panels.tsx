@@ -6,6 +6,7 @@ import { useText } from "../text/use-text.ts";
 import { RegionLink } from "../ui/region-link.tsx";
 import { SourceList } from "../ui/source-list.tsx";
 import { useNotYetOpen } from "./border-state.tsx";
+import { CorridorStrip } from "./corridor-strip.tsx";
 import { RegionPanel } from "./region-panel.tsx";
 import { Facts, Section } from "./section.tsx";
 import { Lengths, Statements } from "./statements.tsx";
@@ -36,11 +37,8 @@ export function CorridorPanel({ id }: { id: string }) {
           </Section>
           <Lengths lengths={shown.lengths} />
           {corridor === undefined ? null : <Statements statements={corridor.statements} />}
-          {query.data === undefined ? null : corridor === undefined ? (
-            <RouteLegs file={query.data} routeId={id} />
-          ) : (
-            <CorridorRoutes file={query.data} />
-          )}
+          {query.data === undefined || route === undefined ? null : <CorridorStrip route={route} file={query.data} />}
+          {query.data === undefined || corridor === undefined ? null : <CorridorRoutes file={query.data} />}
         </>
       )}
     </RegionPanel>
@@ -79,23 +77,16 @@ function CorridorRoutes({ file }: { file: CorridorFile }) {
 function RouteLinks({ routes }: { routes: readonly Route[] }) {
   const { language } = useText();
   return (
-    <ul className="link-list">
+    <ul className="link-list route-list">
       {routes.map((route) => (
         <li key={route.id}>
+          <svg viewBox="0 0 28 12" aria-hidden="true">
+            <path d="M1 6h26" stroke={`var(--route-${route.id}, var(--corridor))`} strokeWidth="4" />
+          </svg>
           <RegionLink selection={{ kind: "corridor", id: route.id }}>{route.name[language]}</RegionLink>
         </li>
       ))}
     </ul>
-  );
-}
-
-function RouteLegs({ file, routeId }: { file: CorridorFile; routeId: string }) {
-  const { text } = useText();
-  const legs = [...file.legs.values()].filter((leg) => leg.routes.includes(routeId));
-  return (
-    <Section heading={text.panel.legs}>
-      <LegLinks legs={legs} nodes={file.nodes} />
-    </Section>
   );
 }
 
@@ -173,12 +164,7 @@ function legRows(leg: Leg, notYetOpen: string | undefined, { language, text }: R
       leg.length === undefined ? undefined : text.panel.km(formatNumber(language, leg.length.valueKm)),
     ],
     [text.panel.operator, leg.operator?.[language]],
-    [
-      text.panel.gauge,
-      leg.gaugeMm === undefined
-        ? undefined
-        : `${formatNumber(language, leg.gaugeMm)} ${language === "en" ? "mm" : "мм"}`,
-    ],
+    [text.panel.gauge, leg.gaugeMm === undefined ? undefined : `${leg.gaugeMm} ${language === "en" ? "mm" : "мм"}`],
     [text.panel.opened, leg.opened === undefined ? undefined : formatDate(language, leg.opened)],
   ] as const;
 }

@@ -43,6 +43,20 @@ interface PanelTexts {
     readonly others: string;
     readonly notYetOpen: (date: string) => string;
   };
+  readonly dispute: {
+    readonly administration: (date: string) => string;
+    readonly notDisputed: (date: string) => string;
+    /** Heads the time in which the area is shown as disputed. */
+    readonly shown: string;
+    readonly alsoCalled: string;
+  };
+  readonly sections: {
+    readonly heading: string;
+    readonly section: string;
+    readonly published: string;
+    readonly measured: string;
+    readonly note: string;
+  };
 }
 
 const en: PanelTexts = {
@@ -113,6 +127,19 @@ const en: PanelTexts = {
     others: "Before and after",
     notYetOpen: (date) => `not yet open on ${date}`,
   },
+  dispute: {
+    administration: (date) => `Administration on ${date}`,
+    notDisputed: (date) => `Not shown as disputed on ${date}.`,
+    shown: "Shown as disputed",
+    alsoCalled: "Also called",
+  },
+  sections: {
+    heading: "Sections",
+    section: "Section",
+    published: "As published",
+    measured: "On the map’s line",
+    note: "Measured on the map’s own generalised line, between the ends that the sources give; a river measured so is shorter the more it winds. It is no survey. Where the two figures differ much, the source divides the course elsewhere.",
+  },
 };
 
 const ru: PanelTexts = {
@@ -182,6 +209,19 @@ const ru: PanelTexts = {
     nothing: "На этот день статуса с датой в реестре нет.",
     others: "До и после",
     notYetOpen: (date) => `на ${date} ещё не открыт`,
+  },
+  dispute: {
+    administration: (date) => `Кто управляет на ${date}`,
+    notDisputed: (date) => `На ${date} спорной не показана.`,
+    shown: "Показана спорной",
+    alsoCalled: "Другое название",
+  },
+  sections: {
+    heading: "Участки",
+    section: "Участок",
+    published: "По источникам",
+    measured: "По линии карты",
+    note: "Измерено по обобщённой линии карты между концами участка, названными в источниках; чем извилистее река, тем короче она при таком измерении. Это не данные съёмки. Где числа сильно расходятся, источник делит линию в другом месте.",
   },
 };
 

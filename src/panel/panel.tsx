@@ -2,9 +2,10 @@ import type { Selection } from "../domain/selection.ts";
 import { BorderPanel, CrossingPanel } from "./border-panels.tsx";
 import { CorridorPanel, LegPanel, NodePanel } from "./corridor-panels.tsx";
 import { CountryPanel } from "./country-panel.tsx";
+import { DisputedPanel } from "./disputed-panel.tsx";
 import { EventPanel } from "./event-panel.tsx";
 import { OrganisationPanel } from "./organisation-panel.tsx";
-import { DisputedPanel, GroundPanel, ZonePanel } from "./place-panels.tsx";
+import { GroundPanel, ZonePanel } from "./place-panels.tsx";
 
 /** The side panel of whatever is selected. */
 export function Panel({ selection }: { selection: Selection }) {

@@ -83,37 +83,3 @@ export function GroundPanel({ id }: { id: string }) {
     </RegionPanel>
   );
 }
-
-/** Who administers an area, who claims it, since when: plainly, with sources. */
-export function DisputedPanel({ id }: { id: string }) {
-  const { language, text } = useText();
-  const nameOf = useCountryName();
-  const query = useFile("disputed");
-  const area = query.data?.get(id);
-  return (
-    <RegionPanel
-      selection={{ kind: "disputed", id }}
-      file="disputed"
-      query={query}
-      entry={area}
-      title={area?.name[language]}
-    >
-      {(entry) => (
-        <Section heading={text.legend.disputed}>
-          <p>{entry.text[language]}</p>
-          <Facts
-            rows={[
-              [
-                text.panel.administeredBy,
-                entry.administeredBy === null ? text.panel.noOneNamed : nameOf(entry.administeredBy),
-              ],
-              [text.panel.claimedBy, entry.claimedBy.map(nameOf).join(", ")],
-            ]}
-          />
-          <p className="soft">{text.controls.disclaimer}</p>
-          <SourceList ids={entry.sources} />
-        </Section>
-      )}
-    </RegionPanel>
-  );
-}

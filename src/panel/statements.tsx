@@ -6,22 +6,29 @@ import { SourceList } from "../ui/source-list.tsx";
 import { Section } from "./section.tsx";
 
 export function Statements({ statements }: { statements: readonly Statement[] }) {
-  const { language, text } = useText();
+  const { text } = useText();
   if (statements.length === 0) return null;
   return (
     <Section heading={text.panel.statements}>
-      <ul className="statements">
-        {statements.map((statement) => (
-          <li key={statement.text.en}>
-            {statement.date === undefined ? null : (
-              <time dateTime={statement.date}>{formatDate(language, statement.date)}</time>
-            )}
-            <p>{statement.text[language]}</p>
-            <SourceList ids={statement.sources} />
-          </li>
-        ))}
-      </ul>
+      <StatementList statements={statements} />
     </Section>
+  );
+}
+
+export function StatementList({ statements }: { statements: readonly Statement[] }) {
+  const { language } = useText();
+  return (
+    <ul className="statements">
+      {statements.map((statement) => (
+        <li key={statement.text.en}>
+          {statement.date === undefined ? null : (
+            <time dateTime={statement.date}>{formatDate(language, statement.date)}</time>
+          )}
+          <p>{statement.text[language]}</p>
+          <SourceList ids={statement.sources} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -69,13 +69,15 @@ export interface PackedSlide {
 export type PackedView = ReturnType<typeof packView>;
 
 export function packView(view: MapViewModel) {
-  const { label, language, projection, time, disputes, lines, overlays, selected, hovered, facets, flows } = view;
+  const { label, language, projection, time, disputes, lines, overlays, selected, hovered, facets, flows, practice } =
+    view;
   return {
     label,
     language,
     projection,
     time,
     disputes,
+    practice,
     overlays,
     selected,
     hovered,

@@ -5,6 +5,7 @@ import { SOURCE_KINDS } from "../../geo/contract/source.ts";
 import type { Camera } from "../domain/camera.ts";
 import type { IsoDate } from "../domain/day.ts";
 import type { DeckRef } from "../domain/deck-ref.ts";
+import { BOUNDARY_PRACTICES } from "../domain/disputes.ts";
 import { PLACE_PRECISIONS, SOURCE_COUNTS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import { formatAddress, formatLastingAddress, parseAddress } from "./address.ts";
@@ -62,6 +63,7 @@ const FIELDS = {
   selection: fc.option(selections, { nil: undefined }),
   layers: fc.subarray([...LAYER_IDS]).map((ids) => new Set(ids)),
   time: windows,
+  boundaries: fc.constantFrom(...BOUNDARY_PRACTICES),
   overlays: fc.subarray([...OVERLAY_IDS], { maxLength: MOST_OVERLAYS }).map((ids) => new Set(ids)),
   compare: fc.option(days, { nil: undefined }),
   categories: fc.subarray([...CATEGORIES]).map((ids) => new Set(ids)),
@@ -80,6 +82,9 @@ const FIELDS = {
   page: fc.option(fc.constantFrom(...PAGE_IDS), { nil: undefined }),
   story: fc.option(decks, { nil: undefined }),
   step: fc.integer({ min: 1, max: 9999 }),
+  mode: fc.constantFrom("slides", "scroll"),
+  kiosk: fc.option(fc.integer({ min: 3, max: 999 }), { nil: undefined }),
+  presenter: fc.option(fc.stringMatching(/^[a-z0-9]{4,32}$/), { nil: undefined }),
   embed: fc.boolean(),
 } as const satisfies { [Field in keyof ViewState]: fc.Arbitrary<ViewState[Field]> };
 
@@ -318,5 +323,21 @@ test("a briefing without a window of its own takes the address's, so that its sl
     selection: { kind: "country", id: "KZ" },
     window: { from: "2022-01-01", to: "2022-12-31" },
     compare: "2021-05-01",
+  });
+});
+
+describe("links made before there were regions of collective security", () => {
+  const six = "member-states,borders,tajik-afghan-border,north-south-corridor,exercises,events";
+
+  test("mean the layers that they name, and no more", () => {
+    expect(parse(`?layers=${six}`)).toEqual(DEFAULTS);
+    expect(parse("?layers=member-states,events").layers).toEqual(new Set(["member-states", "events"]));
+    expect(parse("").layers.has("zones")).toBe(false);
+  });
+
+  test("differ from those with the regions, which name every layer", () => {
+    const layers = new Set([...DEFAULTS.layers, "zones" as const]);
+    expect(format({ layers })).toBe(`?layers=${six.replace(",", ",zones,")}`);
+    expect(roundTrip({ ...DEFAULTS, layers }).layers).toEqual(layers);
   });
 });

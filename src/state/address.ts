@@ -3,6 +3,7 @@ import { SOURCE_KINDS } from "../../geo/contract/source.ts";
 import type { Camera } from "../domain/camera.ts";
 import { widenDate } from "../domain/day.ts";
 import { deckKey, parseDeckRef, pinWindow } from "../domain/deck-ref.ts";
+import { BOUNDARY_PRACTICES } from "../domain/disputes.ts";
 import { PLACE_PRECISIONS, SOURCE_COUNTS } from "../domain/event-facets.ts";
 import { parseSelection, selectionKey } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
@@ -17,6 +18,9 @@ interface Codec<Value> {
   readonly parse: (text: string, defaults: Value) => Value | undefined;
   readonly format: (value: Value, defaults: Value) => string | undefined;
 }
+
+/** Less time than this nobody can read a step in. */
+const LEAST_KIOSK_SECONDS = 3;
 
 type QueryField = Exclude<keyof ViewState, "camera">;
 
@@ -33,6 +37,7 @@ const CODECS: { readonly [Field in QueryField]: Codec<ViewState[Field]> } = {
     format: (value, defaults) =>
       value.from === defaults.from && value.to === defaults.to ? undefined : `${value.from}/${value.to}`,
   },
+  boundaries: choiceCodec("boundaries", BOUNDARY_PRACTICES),
   overlays: fewOf(setCodec("overlay", OVERLAY_IDS), MOST_OVERLAYS),
   compare: {
     key: "compare",
@@ -66,6 +71,17 @@ const CODECS: { readonly [Field in QueryField]: Codec<ViewState[Field]> } = {
     key: "step",
     parse: (text) => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined),
     format: (value, defaults) => (value === defaults ? undefined : String(value)),
+  },
+  mode: choiceCodec("mode", ["slides", "scroll"]),
+  kiosk: {
+    key: "kiosk",
+    parse: (text) => (/^\d{1,3}$/.test(text) && Number(text) >= LEAST_KIOSK_SECONDS ? Number(text) : undefined),
+    format: (value) => (value === undefined ? undefined : String(value)),
+  },
+  presenter: {
+    key: "presenter",
+    parse: (text) => (/^[a-z0-9]{4,32}$/.test(text) ? text : undefined),
+    format: (value) => value,
   },
   embed: {
     key: "embed",
@@ -102,6 +118,12 @@ export function formatAddress(view: ViewState, defaults: ViewState): string {
   });
   const search = parts.length === 0 ? "" : `?${parts.join("&")}`;
   return `${search}${view.camera === undefined ? "" : `#${formatCamera(view.camera)}`}`;
+}
+
+/** Whether the address leaves a field out: it stands as in `defaults`. */
+export function isAtDefault(field: keyof ViewState, view: ViewState, defaults: ViewState): boolean {
+  if (field === "camera") return view.camera === defaults.camera;
+  return (CODECS[field] as Codec<unknown>).format(view[field], defaults[field]) === undefined;
 }
 
 /**

@@ -1,12 +1,21 @@
 import { describe, expect, test } from "vitest";
 import type { IsoDate } from "../domain/day.ts";
 import { type AddressBar, createAtlasStore } from "./store.ts";
-import { moveCamera, select, setLanguage, setLayer, setTime } from "./transitions.ts";
-import { defaultViewState, type ViewState } from "./view-state.ts";
+import {
+  goToStep,
+  moveCamera,
+  present,
+  select,
+  setLanguage,
+  setLayer,
+  setTime,
+  stopPresenting,
+} from "./transitions.ts";
+import { defaultTime, defaultViewState, type ViewState } from "./view-state.ts";
 
 const DEFAULTS: ViewState = {
   ...defaultViewState("en"),
-  time: { from: "1991-01-01" as IsoDate, to: "2026-11-22" as IsoDate },
+  time: defaultTime(),
 };
 const KAZAKHSTAN = { kind: "country", id: "KZ" } as const;
 const TAJIKISTAN = { kind: "country", id: "TJ" } as const;
@@ -154,4 +163,65 @@ test("pointing at the same thing again tells nobody", () => {
   store.hover("KZ");
   store.hover("KZ");
   expect(calls).toBe(1);
+});
+
+describe("a presented step gives the address other defaults", () => {
+  const STEP = {
+    time: { from: "2022-01-05", to: "2022-01-05" } as ViewState["time"],
+    layers: new Set(["events"] as const),
+  };
+  const NEXT = { ...STEP, time: { from: "2022-01-06", to: "2022-01-06" } as ViewState["time"] };
+
+  test("what the address leaves out is as the step shows it, and is left out again", () => {
+    const { bar, store, view } = setUp("/atlas/?story=january-2022&step=2");
+    store.rebase(STEP);
+    expect(view().time).toEqual(STEP.time);
+    expect(store.isExplored(view())).toBe(false);
+    store.apply(setLanguage("ru"));
+    expect(bar.entries).toEqual(["/atlas/?lang=ru&story=january-2022&step=2"]);
+  });
+
+  test("what the address says stays, and the view counts as explored", () => {
+    const { store, view } = setUp("/atlas/?story=january-2022&layers=borders#map=4/45/60");
+    store.rebase(STEP);
+    expect(view()).toMatchObject({ time: STEP.time, layers: new Set(["borders"]), camera: CAMERA });
+    expect(store.isExplored(view())).toBe(true);
+  });
+
+  test("another step takes along what stood as the first one showed it", () => {
+    const { bar, store, view } = setUp("/atlas/?story=january-2022");
+    store.rebase(STEP);
+    store.apply(setLayer("borders", true));
+    store.apply(goToStep(2));
+    store.rebase(NEXT);
+    expect(view()).toMatchObject({ time: NEXT.time, layers: new Set(["events", "borders"]) });
+    expect(bar.entries).toEqual(["/atlas/?layers=borders,events&story=january-2022&step=2"]);
+  });
+
+  test("Back to before the story leaves nothing of it", () => {
+    const { bar, store, view } = setUp("/atlas/?layers=borders");
+    store.followHistory();
+    store.apply(present({ kind: "story", id: "january-2022" }));
+    store.rebase(STEP);
+    expect(bar.entries.at(-1)).toBe("/atlas/?story=january-2022");
+    bar.go(-1);
+    expect(view()).toEqual({ ...DEFAULTS, layers: new Set(["borders"]) });
+  });
+
+  test("another deck starts from the atlas's own defaults", () => {
+    const { bar, store, view } = setUp("/atlas/?story=january-2022");
+    store.rebase(STEP);
+    store.apply(present({ kind: "story", id: "who-was-in" }, 3));
+    store.rebase(NEXT);
+    expect(view()).toMatchObject(NEXT);
+    expect(bar.entries.at(-1)).toBe("/atlas/?story=who-was-in&step=3");
+  });
+
+  test("whoever stops keeps what the step showed", () => {
+    const { bar, store, view } = setUp("/atlas/?story=january-2022");
+    store.rebase(STEP);
+    store.apply(stopPresenting);
+    expect(view().time).toEqual(STEP.time);
+    expect(bar.entries.at(-1)).toBe("/atlas/?layers=events&time=2022-01-05/2022-01-05");
+  });
 });

@@ -1,15 +1,18 @@
 import type { Camera } from "../domain/camera.ts";
 import { firstDay, type IsoDate, lastDay, type PartialDate, toIsoDate } from "../domain/day.ts";
 import { type DeckRef, pinWindow } from "../domain/deck-ref.ts";
+import type { BoundaryPractice } from "../domain/disputes.ts";
 import { FACET_NAMES, type FacetName, type FacetValue, NO_FACETS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
 import {
+  defaultViewState,
   type Language,
   type LayerId,
   MOST_OVERLAYS,
   type OverlayId,
   type PageId,
+  type PresentMode,
   type ProjectionChoice,
   type ThemeChoice,
   type ViewState,
@@ -99,6 +102,10 @@ export const setOverlay =
     return overlays.size > MOST_OVERLAYS ? view : { ...view, overlays };
   };
 
+export const setBoundaries =
+  (boundaries: BoundaryPractice): Transition =>
+  (view) => ({ ...view, boundaries });
+
 /** Compares the window's end with a day; with none, ends the comparison. */
 export const setCompare =
   (compare: IsoDate | undefined): Transition =>
@@ -108,16 +115,31 @@ export const openPage =
   (page: PageId | undefined): Transition =>
   (view) => ({ ...view, page });
 
-/** Starts to present a deck at a step, counted from 1. What the step shows is applied once the deck is there. */
+/**
+ * Starts to present a deck at a step, counted from 1. The view goes to its defaults, which are what the step shows once
+ * the deck is there.
+ */
 export const present =
   (story: DeckRef, step = 1): Transition =>
-  (view) => ({ ...view, story: pinWindow(story, view), step, page: undefined, compare: undefined });
+  (view) => ({ ...atDefaults(view), story: pinWindow(story, view), step });
 
 export const goToStep =
   (step: number): Transition =>
   (view) =>
     view.step === step ? view : { ...view, step };
 
+export const setMode =
+  (mode: PresentMode): Transition =>
+  (view) => ({ ...view, mode });
+
+export const setKiosk =
+  (kiosk: number | undefined): Transition =>
+  (view) => ({ ...view, kiosk });
+
 /** Ends presenting; the map stays as the last step showed it. */
 export const stopPresenting: Transition = (view) =>
-  view.story === undefined ? view : { ...view, story: undefined, step: 1 };
+  view.story === undefined ? view : { ...view, story: undefined, step: 1, mode: "slides", kiosk: undefined };
+
+function atDefaults({ language, theme, projection, embed, presenter }: ViewState): ViewState {
+  return { ...defaultViewState(language), theme, projection, embed, presenter };
+}

@@ -1,6 +1,7 @@
 import type { Camera } from "../domain/camera.ts";
 import { type IsoDate, today } from "../domain/day.ts";
 import type { DeckRef } from "../domain/deck-ref.ts";
+import type { BoundaryPractice } from "../domain/disputes.ts";
 import { type Facets, NO_FACETS } from "../domain/event-facets.ts";
 import type { Selection } from "../domain/selection.ts";
 import { ATLAS_START, type TimeWindow } from "../domain/time-window.ts";
@@ -8,12 +9,16 @@ import { ATLAS_START, type TimeWindow } from "../domain/time-window.ts";
 /** Layers that a reader switches, bottom to top. */
 export const LAYER_IDS = [
   "member-states",
+  "zones",
   "borders",
   "tajik-afghan-border",
   "north-south-corridor",
   "exercises",
   "events",
 ] as const;
+
+/** The layers of a first visit: regions of collective security are asked for, so that the opening view stays calm. */
+const DEFAULT_LAYERS: readonly LayerId[] = LAYER_IDS.filter((id) => id !== "zones");
 
 export type LayerId = (typeof LAYER_IDS)[number];
 
@@ -30,6 +35,8 @@ export type Language = "en" | "ru";
 export type ThemeChoice = "system" | "light" | "dark" | "print";
 export type ProjectionChoice = "globe" | "mercator";
 
+export type PresentMode = "slides" | "scroll";
+
 /** Everything a reader could share; the address is its only other form. */
 export interface ViewState extends Facets {
   /** Undefined while the camera is where the atlas opens. */
@@ -37,10 +44,12 @@ export interface ViewState extends Facets {
   readonly selection: Selection | undefined;
   readonly layers: ReadonlySet<LayerId>;
   readonly time: TimeWindow;
-  /** Text that events are narrowed to; empty for none. */
+  /** How disputed areas are drawn. */
+  readonly boundaries: BoundaryPractice;
   readonly overlays: ReadonlySet<OverlayId>;
   /** The day that the window's end is compared with; undefined while nothing is compared. */
   readonly compare: IsoDate | undefined;
+  /** Text that events are narrowed to; empty for none. */
   readonly query: string;
   readonly language: Language;
   readonly theme: ThemeChoice;
@@ -49,6 +58,12 @@ export interface ViewState extends Facets {
   /** What is being presented; undefined while the map is explored. */
   readonly story: DeckRef | undefined;
   readonly step: number;
+  /** Slides one after the other, or all of them as a page to scroll. */
+  readonly mode: PresentMode;
+  /** Seconds after which the next step comes by itself; undefined where the presenter steps. */
+  readonly kiosk: number | undefined;
+  /** The talk that this window is the presenter's own second window of. */
+  readonly presenter: string | undefined;
   readonly embed: boolean;
 }
 
@@ -68,8 +83,9 @@ export function defaultViewState(language: Language = "en"): ViewState {
     ...facets,
     camera: undefined,
     selection: undefined,
-    layers: new Set(LAYER_IDS),
+    layers: new Set(DEFAULT_LAYERS),
     time: defaultTime(),
+    boundaries: "un",
     overlays: new Set(),
     compare: undefined,
     query: "",
@@ -79,6 +95,9 @@ export function defaultViewState(language: Language = "en"): ViewState {
     page: undefined,
     story: undefined,
     step: 1,
+    mode: "slides",
+    kiosk: undefined,
+    presenter: undefined,
     embed: false,
   };
 }

@@ -9,6 +9,7 @@ const VIEW: MarginaliaView = {
   date: "2012-12-18" as IsoDate,
   projection: "globe",
   zoom: 4,
+  practice: "un",
   version: "6db237a4af3d",
 };
 
@@ -24,6 +25,12 @@ describe("what stands beside every picture", () => {
     const [state, sources] = marginaliaLines({ ...VIEW, language: "ru" }, ru);
     expect(state).toContain("18 декабря 2012");
     expect(sources).toContain("участники OpenStreetMap");
+  });
+
+  test("says by which practice disputed areas are drawn where it is not the usual one", () => {
+    const disclaimer = marginaliaLines({ ...VIEW, practice: "de-facto" }, en).at(-1);
+    expect(disclaimer).toContain(en.controls.disclaimer);
+    expect(disclaimer).toMatch(/de facto control/i);
   });
 
   test("leaves out a version that is not known, and nothing else", () => {

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../domain/day.ts";
+import type { BoundaryPractice } from "../domain/disputes.ts";
 import type { Language, ProjectionChoice } from "../state/view-state.ts";
 import { formatDateInPhrase } from "./format-date.ts";
 import type { Messages } from "./messages.ts";
@@ -13,6 +14,7 @@ export interface MarginaliaView {
   readonly projection: ProjectionChoice;
   /** Undefined where no map is drawn. */
   readonly zoom: number | undefined;
+  readonly practice: BoundaryPractice;
   /** Of the data; undefined while it is not known. */
   readonly version: string | undefined;
 }
@@ -29,15 +31,29 @@ export interface Marginalia {
 
 /** What stands beside every picture of the map, on the screen and on paper, in the interface's language. */
 export function marginalia(view: MarginaliaView, text: Messages): Marginalia {
-  const isFlat = view.projection === "mercator" || (view.zoom ?? FLAT_ZOOM) >= FLAT_ZOOM;
   return {
     asOf: text.marginalia.asOf(formatDateInPhrase(view.language, view.date)),
-    projection: text.marginalia.projections[isFlat ? "mercator" : "globe"],
+    projection: projectionName(view, text),
     version: view.version === undefined ? undefined : text.marginalia.version(view.version),
     boundaries: text.marginalia.boundaries,
     otherSources: text.marginalia.otherSources,
-    disclaimer: text.controls.disclaimer,
+    disclaimer: disclaimerOf(view.practice, text),
   };
+}
+
+/** That boundaries endorse nothing; and by which practice disputed areas are drawn, where it is not the usual one. */
+export function disclaimerOf(practice: BoundaryPractice, { controls }: Messages): string {
+  const { disclaimer, practices, practiceDrawn } = controls;
+  return practice === "un" ? disclaimer : `${disclaimer} ${practiceDrawn(practices[practice])}`;
+}
+
+/** The projection that a map is drawn in at a zoom. */
+export function projectionName(
+  { projection, zoom }: Pick<MarginaliaView, "projection" | "zoom">,
+  text: Messages,
+): string {
+  const isFlat = projection === "mercator" || (zoom ?? FLAT_ZOOM) >= FLAT_ZOOM;
+  return text.marginalia.projections[isFlat ? "mercator" : "globe"];
 }
 
 /** The same as lines of text, for what prints or exports a picture: one line a matter, none of them to be left out. */

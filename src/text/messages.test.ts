@@ -52,6 +52,7 @@ describe("Russian messages", () => {
   /** Names that stay as they are in Russian, and a key of the keyboard. */
   const NAMES = [
     "Enter",
+    "Ctrl",
     "Alt+L",
     "Alt",
     "WebGL",

@@ -5,6 +5,7 @@ import type { Precision } from "../../geo/contract/primitives.ts";
 import type { SourceKind } from "../../geo/contract/source.ts";
 import type { CalendarUnit } from "../domain/calendar-unit.ts";
 import type { Family } from "../domain/category-family.ts";
+import type { BoundaryPractice } from "../domain/disputes.ts";
 import type { TieReason } from "../domain/event-index.ts";
 import type { LayerId, PageId } from "../state/view-state.ts";
 import type { DrawnState } from "../theme/theme.ts";
@@ -57,6 +58,8 @@ interface LegendMessages {
   readonly otherBorder: string;
   readonly maritimeBorder: string;
   readonly node: string;
+  readonly station: string;
+  readonly gaugeBreak: string;
   readonly area: string;
   readonly operation: string;
   readonly otherExercise: string;
@@ -70,6 +73,17 @@ interface LegendMessages {
   readonly flowObserver: string;
   readonly flowHost: string;
   readonly disputed: string;
+  readonly administeredBy: (who: string) => string;
+  readonly administeredInParts: (who: string) => string;
+  readonly claimedBy: (who: string) => string;
+  /** Disputed areas with who administers and who claims them. */
+  readonly held: (areas: string, phrase: string) => string;
+  readonly zones: Readonly<Record<"eastern-europe" | "caucasus" | "central-asia", string>>;
+  /** Why the bands of the regions are open on one side. */
+  readonly zonesNote: string;
+  readonly landSection: string;
+  readonly riverSection: string;
+  readonly bridge: string;
   readonly organisations: string;
   readonly members: (organisation: string) => string;
   readonly associated: (organisation: string) => string;
@@ -186,6 +200,9 @@ interface TimelineMessages {
 }
 
 interface ControlMessages {
+  readonly present: string;
+  readonly stories: string;
+  readonly stopPresenting: string;
   readonly search: string;
   readonly searchHint: string;
   readonly filters: string;
@@ -204,6 +221,10 @@ interface ControlMessages {
   readonly aboutText: readonly string[];
   readonly credits: string;
   readonly disclaimer: string;
+  readonly boundaries: string;
+  readonly practices: Readonly<Record<BoundaryPractice, string>>;
+  /** Beside the disclaimer, while another practice than the default is drawn. */
+  readonly practiceDrawn: (practice: string) => string;
   readonly close: string;
   readonly closePage: string;
   readonly menu: string;
@@ -234,6 +255,8 @@ interface LayoutMessages {
   /** How the map is turned and tilted, in degrees. */
   readonly turned: (bearing: number, pitch: number) => string;
   readonly aboutLayer: (layer: string) => string;
+  /** Said over a map in another page, whose wheel and finger belong to that page. */
+  readonly gestures: Readonly<Record<"windows" | "mac" | "touch", string>>;
 }
 
 interface MarginaliaMessages {
@@ -274,6 +297,7 @@ interface StateMessages {
       | "corridor"
       | "grounds"
       | "zones"
+      | "seaNames"
       | "disputed"
       | "tiles",
       string

@@ -81,8 +81,14 @@ export const SYMBOLS: Readonly<Record<SymbolId, SymbolShape>> = {
 const PATHS = new Map<SymbolId, string>();
 
 /** The symbol of an event: of its series where that has one, else of its category. */
-export function symbolOf({ category, series }: { readonly category: Category; readonly series?: Series | undefined }) {
-  return (MARKED_SERIES as readonly string[]).includes(series ?? "") ? (series as MarkedSeries) : category;
+export function symbolOf({
+  category,
+  series,
+}: {
+  readonly category: Category;
+  readonly series?: Series | undefined;
+}): SymbolId {
+  return series !== undefined && series in SYMBOLS ? (series as MarkedSeries) : category;
 }
 
 /** A symbol as an SVG path in a box of 16 by 16, for the even-odd fill rule. */

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { NODE_SYMBOLS } from "./node-symbols.ts";
 import { THEMES, type Theme, type ThemeName, themeProperties } from "./theme.ts";
 
 const NAMES = Object.keys(THEMES) as ThemeName[];
@@ -100,6 +102,11 @@ describe.each(NAMES)("the theme %s", (name) => {
     expect(tooPale(theme, outlines, ["land", "sea", "states.member"], 3)).toEqual([]);
   });
 
+  test("has colours of routes that stand out from land, sea and members", () => {
+    const routes = Object.keys(theme.routes).map((id) => `routes.${id}`);
+    expect(tooPale(theme, routes, ["land", "sea", "states.member"], 3)).toEqual([]);
+  });
+
   test("is dark exactly where its paper is darker than its ink", () => {
     expect(luminanceOf(theme.paper) < luminanceOf(theme.ink)).toBe(theme.isDark);
   });
@@ -110,6 +117,13 @@ describe.each(NAMES)("the theme %s", (name) => {
   });
 });
 
+test("every route of the corridor has a colour in every theme", () => {
+  const routes = JSON.parse(readFileSync("geo/sources/corridor/routes.json", "utf8")) as { id: string }[];
+  for (const theme of Object.values(THEMES)) {
+    expect(Object.keys(theme.routes).toSorted()).toEqual(routes.map(({ id }) => id).toSorted());
+  }
+});
+
 test("every colour is a CSS property", () => {
   const properties = themeProperties(THEMES.light);
   expect(Object.keys(properties)).toHaveLength(Object.keys(colorsOf(THEMES.light)).length);
@@ -118,4 +132,11 @@ test("every colour is a CSS property", () => {
     "--family-border": THEMES.light.families.border,
     "--state-participation-frozen": THEMES.light.states["participation-frozen"],
   });
+});
+
+test("the marks of the corridor's nodes differ, but for stations and towns on the line", () => {
+  const { city, ...others } = NODE_SYMBOLS;
+  const looks = Object.values(others).map((symbol) => JSON.stringify(symbol));
+  expect(new Set(looks).size).toBe(looks.length);
+  expect(city).toEqual(others["rail-hub"]);
 });

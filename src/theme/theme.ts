@@ -39,9 +39,13 @@ export interface Theme {
   readonly disputedHatch: string;
   readonly borderLine: string;
   readonly anchorBorder: string;
+  /** Regions of collective security. */
+  readonly zone: string;
   readonly corridor: string;
   readonly corridorGap: string;
   readonly corridorCasing: string;
+  /** What a route of the corridor takes on while it is selected, by its id. */
+  readonly routes: Readonly<Record<string, string>>;
   readonly area: string;
   readonly symbolEdge: string;
   readonly selection: string;
@@ -98,9 +102,20 @@ const light: Theme = {
   disputedHatch: "#7d7a75",
   borderLine: "#7c4a5c",
   anchorBorder: "#7a1f3d",
+  zone: "#2c5a4e",
   corridor: "#14566e",
   corridorGap: "#b3400f",
   corridorCasing: "#ffffff",
+  routes: {
+    "northern-ends": "#4d3b8c",
+    "belarus-branch": "#9c2c4a",
+    western: "#8a2a7e",
+    "trans-caspian": "#0a5aa0",
+    eastern: "#1d6433",
+    "southern-common": "#6d4a12",
+    chabahar: "#a0341f",
+    "sea-india": "#005f66",
+  },
   area: "#3f4a54",
   symbolEdge: "#ffffff",
   selection: "#111418",
@@ -161,9 +176,20 @@ const dark: Theme = {
   disputedHatch: "#94989d",
   borderLine: "#d39cb0",
   anchorBorder: "#ff9dbb",
+  zone: "#a5d8c4",
   corridor: "#6cc4e0",
   corridorGap: "#ff9a62",
   corridorCasing: "#14181c",
+  routes: {
+    "northern-ends": "#b9a8ff",
+    "belarus-branch": "#ff96b3",
+    western: "#f29be4",
+    "trans-caspian": "#7cbcff",
+    eastern: "#7fd895",
+    "southern-common": "#e9c46a",
+    chabahar: "#ffab8a",
+    "sea-india": "#62dbe2",
+  },
   area: "#c9d0d6",
   symbolEdge: "#14181c",
   selection: "#ffffff",
@@ -221,8 +247,19 @@ const print: Theme = {
   disputedHatch: "#777777",
   borderLine: "#555555",
   anchorBorder: "#000000",
+  zone: "#2e2e2e",
   corridor: "#222222",
   corridorGap: "#000000",
+  routes: {
+    "northern-ends": "#000000",
+    "belarus-branch": "#000000",
+    western: "#000000",
+    "trans-caspian": "#000000",
+    eastern: "#000000",
+    "southern-common": "#000000",
+    chabahar: "#000000",
+    "sea-india": "#000000",
+  },
   area: "#444444",
   selection: "#000000",
   families: {
@@ -253,10 +290,11 @@ export function themeProperties(theme: Theme): Readonly<Record<string, string>> 
   );
   const families = Object.entries(theme.families).map(([key, value]) => [`--family-${key}`, value] as const);
   const states = Object.entries(theme.states).map(([key, value]) => [`--state-${key}`, value] as const);
+  const routes = Object.entries(theme.routes).map(([id, value]) => [`--route-${id}`, value] as const);
   const organisations = Object.entries(theme.organisations).map(
     ([key, value]) => [`--organisation-${key.toLowerCase()}`, value] as const,
   );
-  return Object.fromEntries([...plain, ...families, ...states, ...organisations]);
+  return Object.fromEntries([...plain, ...families, ...states, ...routes, ...organisations]);
 }
 
 function kebab(name: string): string {

@@ -20,12 +20,18 @@ import { useRestingChanges } from "./use-resting-changes.ts";
 export function Announcer({ opening }: { opening: Camera }) {
   const { text, nth } = useTransient(({ announced }) => announced);
   const { changes, markTold } = useRestingChanges();
+  const { isExplored } = useAtlasStore();
+  // What a presented step changes is the step's own, and that has been said.
+  const isOfStep = useView((view) => view.story !== undefined && !isExplored(view));
+  useEffect(() => {
+    if (isOfStep && changes.length > 0) markTold();
+  }, [isOfStep, changes, markTold]);
   return (
     <>
       <div role="status" aria-live="polite" className="visually-hidden">
         <span key={nth}>{text}</span>
       </div>
-      {changes.length === 0 ? null : <Telling changes={changes} opening={opening} onTold={markTold} />}
+      {changes.length === 0 || isOfStep ? null : <Telling changes={changes} opening={opening} onTold={markTold} />}
       <MapWalk opening={opening} />
     </>
   );

@@ -1,9 +1,12 @@
+import type { IsoDate } from "../domain/day.ts";
+import { holderAsOf } from "../domain/disputes.ts";
 import type { FeatureKind, PlacedFeature } from "../domain/drawn-features.ts";
 import { drawnPlaces } from "../domain/event-index.ts";
 import { distanceKm } from "../domain/geography.ts";
 import type { Membership } from "../domain/membership.ts";
 import type { Language } from "../state/view-state.ts";
 import { formatDateInPhrase, formatDateRange } from "../text/format-date.ts";
+import { holderPhrase } from "../text/holder-phrase.ts";
 import type { Messages } from "../text/messages.ts";
 import { formatNumber } from "../text/plural.ts";
 import { inPhrase } from "./join-words.ts";
@@ -16,6 +19,8 @@ export interface Describing {
   readonly text: Messages;
   readonly twinText: TwinTexts;
   readonly files: TwinFiles;
+  /** The window's last day. */
+  readonly day: IsoDate;
   /** Legal states in the CSTO on the date; empty while the layer that draws them is off. */
   readonly memberships: ReadonlyMap<string, Membership>;
 }
@@ -52,11 +57,15 @@ const DESCRIBERS: Readonly<Record<FeatureKind, Describer>> = {
       }
     );
   },
-  disputed: (id, { language, text, files }) => {
+  disputed: (id, { language, text, files, day }) => {
     const area = files.disputed?.get(id);
     const since = area?.from === undefined ? [] : [text.panel.since(formatDateInPhrase(language, area.from))];
-    return area && { name: area.name[language], details: [inPhrase(text.panel.kinds.disputed), ...since] };
+    const nameOf = (code: string) => files.countries?.get(code)?.name[language] ?? code;
+    const holder = area === undefined ? undefined : holderAsOf(area, day);
+    const held = holder === undefined ? [] : [holderPhrase(holder, { language, text, nameOf })];
+    return area && { name: area.name[language], details: [inPhrase(text.panel.kinds.disputed), ...since, ...held] };
   },
+  zone: (id, { language, text, files }) => named(files.zones?.get(id)?.name[language], text.panel.kinds.zone),
   border: (id, { language, text, files }) => named(files.borders?.get(id)?.name[language], text.panel.kinds.border),
   crossing: (id, { language, text, files }) => {
     const all = [...(files.borders?.values() ?? [])].flatMap(({ crossings }) => crossings);

@@ -32,6 +32,7 @@ export const en: TwinTexts = {
   groups: {
     country: "Countries",
     disputed: "Disputed areas",
+    zone: "Collective security regions",
     border: "Borders",
     crossing: "Crossings and bridges",
     leg: "Corridor legs",

@@ -41,6 +41,7 @@ export const ru: TwinTexts = {
   groups: {
     country: "Страны",
     disputed: "Спорные территории",
+    zone: "Регионы коллективной безопасности",
     border: "Границы",
     crossing: "Пункты пропуска и мосты",
     leg: "Участки коридора",

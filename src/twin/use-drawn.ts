@@ -41,10 +41,11 @@ export function useDescribing(files: TwinFiles): Describing {
   const twinText = useTwinText();
   const areStatesDrawn = useView((view) => view.layers.has("member-states"));
   const current = useCurrentMemberships();
+  const day = useView((view) => view.time.to);
   const memberships = areStatesDrawn ? current : NO_MEMBERSHIPS;
   return useMemo(
-    () => ({ language, text, twinText, files, memberships }),
-    [language, text, twinText, files, memberships],
+    () => ({ language, text, twinText, files, memberships, day }),
+    [language, text, twinText, files, memberships, day],
   );
 }
 

@@ -1,20 +1,27 @@
 import type { Feature, Geometry, MultiLineString, Point, Position } from "geojson";
 import { feature } from "topojson-client";
 import { borderLine, boundaryLines } from "../border-lines.ts";
+import { borderSectionLayers } from "../border-section-layers.ts";
+import { borderSections } from "../border-sections.ts";
 import { boundsOf } from "../bounds.ts";
 import { countryName } from "../country-name.ts";
+import { countryVersions } from "../country-versions.ts";
 import { cityVersions, type DatedCity, period } from "../dated-names.ts";
 import { type BuildInputs, entriesOf } from "../inputs.ts";
 import { riverCourses } from "../river-courses.ts";
+import { seaNamePairs } from "../sea-name-pairs.ts";
 import { cutTiles, MAX_ZOOM, type TileLayer } from "../tiles/cut-tiles.ts";
 import { writePmtiles } from "../tiles/write-pmtiles.ts";
 import { roomAround, widestChord } from "../widest-chord.ts";
+import { zoneLayers } from "../zone-layers.ts";
 
 /** First zoom level of a city, by its rank. */
 const CITY_ZOOM = [0, 2, 3, 4, 5, 6, 6, 7];
 /** Provinces come in from here; smaller ones are named a zoom later, or two. */
 const PROVINCE_ZOOM = 5;
 const PROVINCE_SIZES_KM2 = [40_000, 8_000, 0];
+/** A disputed area as wide as this is named from a smaller scale on. */
+const WIDE_AREA_DEGREES = 3;
 const COUNTRY_LABEL_ZOOM = [0, 1, 2, 3, 4, 5, 5];
 
 /** The base map as vector tiles: countries, disputed areas, lines, water, names. */
@@ -32,23 +39,30 @@ export function buildBaseTiles(inputs: BuildInputs): Uint8Array {
 }
 
 function areaLayers({ atlas, world }: BuildInputs): TileLayer[] {
-  const homes = homesOf(atlas);
+  const disputed = [world.objects.disputed, world.objects.overlays].flatMap((areas) => feature(world, areas).features);
   return [
     {
       name: "countries",
       tolerance: 2.4,
-      features: feature(world, world.objects.countries).features.map((country) => ({
-        feature: { ...country, properties: { code: country.properties.code } },
+      features: countryVersions(world, entriesOf(atlas.disputedAreas)).map(({ geometry, ...properties }) => ({
+        feature: simple(properties, geometry),
       })),
     },
     {
       name: "disputed",
       tolerance: 2.4,
-      features: [world.objects.disputed, world.objects.overlays]
-        .flatMap((areas) => feature(world, areas).features)
-        .map((area) => ({
-          feature: { ...area, properties: { id: area.properties.id, home: homes.get(area.properties.id) ?? "" } },
-        })),
+      features: disputed.map(({ geometry, properties: { id } }) => ({ feature: simple({ id }, geometry) })),
+    },
+    {
+      name: "disputed-labels",
+      tolerance: 0,
+      features: disputed.map(({ geometry, properties: { id } }) => {
+        const { middle, widthDegrees } = widestChord(geometry);
+        return {
+          feature: simple({ id }, { type: "Point", coordinates: middle }),
+          minZoom: widthDegrees > WIDE_AREA_DEGREES ? 3 : 4,
+        };
+      }),
     },
   ];
 }
@@ -89,9 +103,7 @@ function lineLayers({ atlas, world, basemap }: BuildInputs): TileLayer[] {
     {
       name: "boundaries",
       tolerance: 2.4,
-      features: lines.map(({ geometry, left: _left, right: _right, ...properties }) => ({
-        feature: simple(properties, geometry),
-      })),
+      features: lines.map(({ geometry, ...properties }) => ({ feature: simple(properties, geometry) })),
     },
     // Drawn beside the boundary, where every small bend would tie a knot: so smoother, and without small islands.
     {
@@ -117,10 +129,24 @@ function lineLayers({ atlas, world, basemap }: BuildInputs): TileLayer[] {
         feature: simple({ id: border.id, kind: border.lineKind }, borderLine(world, border)),
       })),
     },
+    ...borderSectionLayers(
+      entriesOf(atlas.borders).flatMap((border) =>
+        borderSections(border, borderLine(world, border)).map((section) => ({ ...section, border: border.id })),
+      ),
+    ),
+    ...zoneLayers(entriesOf(atlas.zones), lines, world),
   ];
 }
 
-function waterLayers({ basemap }: BuildInputs): TileLayer[] {
+/** English names of the rivers that are named along sections of a border, from zoom 5. */
+function sectionNames(atlas: BuildInputs["atlas"]): ReadonlySet<string> {
+  const sections = entriesOf(atlas.borders).flatMap(({ course }) => course?.sections ?? []);
+  return new Set(
+    sections.filter(({ between }) => between !== undefined).map(({ name }) => name?.en.replace(/ river$/, "") ?? ""),
+  );
+}
+
+function waterLayers({ basemap, atlas }: BuildInputs): TileLayer[] {
   return [
     {
       name: "lakes",
@@ -130,7 +156,7 @@ function waterLayers({ basemap }: BuildInputs): TileLayer[] {
         minZoom: lakeZoom(Number(lake.properties?.["areaKm2"] ?? 0)),
       })),
     },
-    riverNames(basemap),
+    riverNames(basemap, sectionNames(atlas)),
     {
       name: "rivers",
       tolerance: 2,
@@ -145,19 +171,46 @@ function waterLayers({ basemap }: BuildInputs): TileLayer[] {
   ];
 }
 
+interface MarineLabel {
+  readonly rank: number;
+  readonly kind: string;
+  readonly tilt?: number;
+  readonly untilZoom?: number;
+}
+
+/** The organisation's states are named from the opening view on, however small. */
+const SUBJECT_ZOOM = 2;
+const SUBJECT_STATES: readonly string[] = ["member", "participation-frozen"];
+
 function labelLayers({ basemap, atlas, world }: BuildInputs): TileLayer[] {
+  const pairs = seaNamePairs(entriesOf(atlas.seaNames), basemap.marine.features.map(names));
   const overrides = entriesOf(atlas.countryNames);
   const countries = feature(world, world.objects.countries).features;
+  const subjects = new Set(
+    entriesOf(atlas.memberships).flatMap(({ organisation, state, to, country }) =>
+      organisation === "CSTO" && SUBJECT_STATES.includes(state) && to === undefined ? [country] : [],
+    ),
+  );
   const shapes = new Map(countries.map(({ properties, geometry }) => [properties.code, geometry]));
   return [
     {
       name: "marine",
       tolerance: 0,
       features: basemap.marine.features.map((label) => {
-        const { rank, kind, tilt } = label.properties as { rank: number; kind: string; tilt?: number };
+        const { rank, kind, tilt, untilZoom } = label.properties as MarineLabel;
         return {
-          feature: simple({ ...names(label), rank, kind, ...(tilt === undefined ? {} : { tilt }) }, label.geometry),
+          feature: simple(
+            {
+              ...names(label),
+              ...pairs.get(names(label).en ?? ""),
+              rank,
+              kind,
+              ...(tilt === undefined ? {} : { tilt }),
+            },
+            label.geometry,
+          ),
           minZoom: Math.max(0, rank - 1),
+          ...(untilZoom === undefined ? {} : { maxZoom: untilZoom }),
         };
       }),
     },
@@ -174,7 +227,7 @@ function labelLayers({ basemap, atlas, world }: BuildInputs): TileLayer[] {
           const room = roomAround(shapes.get(code) ?? label.geometry, (label.geometry as Point).coordinates);
           return {
             feature: simple({ code, rank, ...name, ...roomsOf(name, room) }, label.geometry),
-            minZoom: COUNTRY_LABEL_ZOOM[rank] ?? 5,
+            minZoom: Math.min(COUNTRY_LABEL_ZOOM[rank] ?? 5, subjects.has(code) ? SUBJECT_ZOOM : 9),
           };
         }),
     },
@@ -207,8 +260,16 @@ function labelLayers({ basemap, atlas, world }: BuildInputs): TileLayer[] {
   ];
 }
 
+/** From here a river along a border is named on the border's own line, which this river's does not quite follow. */
+const BORDER_NAMES_ZOOM = 5;
+
+function isNamedOnBorder(river: Feature, onBorders: ReadonlySet<string>): boolean {
+  // The Amu Darya runs on for a thousand kilometres beyond its border.
+  return onBorders.has(names(river).en ?? "") && Number(river.properties?.["rank"]) > 4;
+}
+
 /** Courses for the names of rivers, rounder where the map is smaller. */
-function riverNames({ rivers }: BuildInputs["basemap"]): TileLayer {
+function riverNames({ rivers }: BuildInputs["basemap"], onBorders: ReadonlySet<string>): TileLayer {
   const scales = [
     { softnessKm: 40, leastKm: 250, minZoom: 3, maxZoom: 4 },
     { softnessKm: 26, leastKm: 90, minZoom: 5, maxZoom: 5 },
@@ -220,13 +281,18 @@ function riverNames({ rivers }: BuildInputs["basemap"]): TileLayer {
     features: rivers.features
       .filter((river) => names(river).en !== undefined)
       .flatMap((river) =>
-        scales.flatMap(({ softnessKm, leastKm, minZoom, maxZoom }) =>
-          riverCourses(river.geometry, softnessKm, leastKm).map((coordinates) => ({
-            feature: simple({ ...names(river), rank: river.properties?.["rank"] }, { type: "LineString", coordinates }),
-            minZoom: Math.max(minZoom, Math.min(MAX_ZOOM, Number(river.properties?.["rank"]) - 2)),
-            maxZoom,
-          })),
-        ),
+        scales
+          .filter(({ minZoom }) => minZoom < BORDER_NAMES_ZOOM || !isNamedOnBorder(river, onBorders))
+          .flatMap(({ softnessKm, leastKm, minZoom, maxZoom }) =>
+            riverCourses(river.geometry, softnessKm, leastKm).map((coordinates) => ({
+              feature: simple(
+                { ...names(river), rank: river.properties?.["rank"] },
+                { type: "LineString", coordinates },
+              ),
+              minZoom: Math.max(minZoom, Math.min(MAX_ZOOM, Number(river.properties?.["rank"]) - 2)),
+              maxZoom,
+            })),
+          ),
       ),
   };
 }

@@ -54,7 +54,8 @@ function registerUses(atlas: Atlas): Use[] {
     ...entriesOf(atlas.memberships).map(({ country, sources }): Use => ["membership", country, sources]),
     ...entriesOf(atlas.offices).map(({ country, sources }): Use => ["office", country, sources]),
     ...entriesOf(atlas.zones).map((zone): Use => ["zone", `zone:${zone.id}`, namedSources(zone)]),
-    ...entriesOf(atlas.disputedAreas).map(({ id, sources }): Use => ["disputed", `disputed:${id}`, sources]),
+    ...entriesOf(atlas.disputedAreas).map((area): Use => ["disputed", `disputed:${area.id}`, namedSources(area)]),
+    ...entriesOf(atlas.seaNames).map(({ name, sources }): Use => ["sea-name", name.en, sources]),
     ...entriesOf(atlas.publishers).map(({ state, sources }): Use => ["publisher", state, sources]),
   ];
 }

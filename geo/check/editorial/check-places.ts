@@ -53,7 +53,8 @@ function outlinesOf(atlas: Atlas, world: WorldTopology): ReadonlyMap<string, rea
 }
 
 function countriesOf(area: DisputedArea | undefined): ReadonlySet<string> {
-  const named = area === undefined ? [] : [area.administeredBy, area.unPractice, ...area.claimedBy];
+  const named =
+    area === undefined ? [] : [...area.administration.flatMap(({ by }) => by), area.unPractice, ...area.claimedBy];
   return new Set(named.flatMap((code) => code ?? []));
 }
 

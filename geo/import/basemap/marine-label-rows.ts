@@ -9,10 +9,16 @@ export interface LabelRow {
   readonly ru: string;
   /** Degrees clockwise that the name is turned by, to lie along its sea or range; never upside down. */
   readonly tilt?: number;
+  /** The last whole zoom at which the name stands here: from afar a slanting sea has a level name. */
+  readonly untilZoom?: number;
 }
 
 function label(kind: LabelKind, rank: number, lon: number, lat: number, en: string, ru: string): LabelRow {
   return { kind, rank, at: [lon, lat], en, ru };
+}
+
+function afar(untilZoom: number, row: LabelRow): LabelRow {
+  return { ...row, untilZoom };
 }
 
 function along(tilt: number, row: LabelRow): LabelRow {
@@ -30,6 +36,7 @@ export const MARINE_LABELS: readonly LabelRow[] = [
   label("ocean", 2, 70, -60, "Southern Ocean", "Южный океан"),
   // Around the member states
   along(72, label("sea", 2, 51.3, 41.5, "Caspian Sea", "Каспийское море")),
+  afar(2, label("sea", 2, 51.3, 44.9, "Caspian Sea", "Каспийское море")),
   label("sea", 2, 34.9, 42.75, "Black Sea", "Чёрное море"),
   label("sea", 4, 36.6, 46.1, "Sea of Azov", "Азовское море"),
   label("sea", 5, 60.6, 46.45, "Aral Sea", "Аральское море"),

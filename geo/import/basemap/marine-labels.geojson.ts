@@ -7,14 +7,21 @@ export interface MarineLabelProperties {
   readonly kind: LabelKind;
   readonly rank: number;
   readonly tilt?: number;
+  readonly untilZoom?: number;
 }
 
 /** Names of seas, gulfs, straits, large lakes and land forms, by rank, then by English name. */
 export function buildMarineLabels(): Feature<Point, MarineLabelProperties>[] {
   return MARINE_LABELS.map(
-    ({ kind, rank, at, en, ru, tilt }): Feature<Point, MarineLabelProperties> => ({
+    ({ kind, rank, at, en, ru, tilt, untilZoom }): Feature<Point, MarineLabelProperties> => ({
       type: "Feature",
-      properties: { name: { en, ru }, kind, rank, ...(tilt === undefined ? {} : { tilt }) },
+      properties: {
+        name: { en, ru },
+        kind,
+        rank,
+        ...(tilt === undefined ? {} : { tilt }),
+        ...(untilZoom === undefined ? {} : { untilZoom }),
+      },
       geometry: { type: "Point", coordinates: [...at] },
     }),
   ).sort(

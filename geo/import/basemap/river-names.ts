@@ -36,7 +36,7 @@ export const RIVERS: readonly RiverRow[] = [
   river([242], "Yarkand", "Яркенд"),
   river([879], "Yurungkash", "Юрункаш"),
   river([747], "Kura", "Кура", 5),
-  river([911], "Aras", "Аракс", 6),
+  river([911], "Aras", "Аракс", 5),
   river([1058], "Qezel Owzan", "Кызылузен", 8),
   river([1146], "Sefidrud", "Сефидруд", 8),
   river([850], "Aji Chay", "Аджичай"),

@@ -9,6 +9,7 @@ import {
   openingsBetween,
 } from "../../domain/compare-dates.ts";
 import { firstDay, type PartialDate } from "../../domain/day.ts";
+import { administrators } from "../../domain/disputes.ts";
 import { groupBy } from "../../domain/group-by.ts";
 import type { SlideEntry } from "../deck.ts";
 import {
@@ -143,7 +144,7 @@ function disputes(context: BriefingContext, days: DayPair): SlideEntry[] {
   const { entry } = subject;
   const own = [...files.disputed.values()].filter((area) => {
     if (entry.kind === "disputed") return area.id === entry.area.id;
-    const named = [area.administeredBy, area.unPractice, ...area.claimedBy];
+    const named = [...administrators(area), area.unPractice, ...area.claimedBy];
     return entry.kind === "country" && named.includes(entry.code);
   });
   return disputeChanges(own, days).map(({ area, edge, date }) => ({

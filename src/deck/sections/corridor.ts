@@ -52,7 +52,7 @@ function routesSection(context: BriefingContext, entry: CorridorEntry): Section 
         type: "table",
         caption: words.corridor.routes,
         header: [words.headers.route, words.headers.legs, words.headers.modes],
-        shares: [40, 18, 42],
+        shares: [42, 20, 38],
         items: routes.map(({ id, name, sources }) => {
           const legs = legsOf({ ...entry, route: id });
           const modes = [...new Set(legs.map(({ mode }) => text.modes[mode]))];

@@ -1,6 +1,6 @@
 import type { DisputedArea } from "../../../geo/contract/place-registers.ts";
 import { firstDay } from "../../domain/day.ts";
-import { disputesAsOf } from "../../domain/disputes.ts";
+import { administrators, disputesAsOf, holderAsOf } from "../../domain/disputes.ts";
 import { stateAsOf, UNSETTLED } from "../../domain/line-states.ts";
 import type { DraftBlock } from "../pack-blocks.ts";
 import {
@@ -15,6 +15,15 @@ import {
   sentence,
 } from "./context.ts";
 
+/** Who administers an area on the window's last day, by name. */
+function holderNames(context: BriefingContext, area: DisputedArea): string {
+  const holder = holderAsOf(area, context.window.to);
+  if (holder === undefined) return context.text.panel.noOneNamed;
+  const others = holder.others === undefined ? [] : [say(context, holder.others)];
+  const states = holder.by.length === 0 ? [] : [countryNames(context, holder.by)];
+  return [...states, ...others].join(", ");
+}
+
 /** Areas whose control is disputed on the window's last day, and what the registers say of borders then. */
 export function disputesSection(context: BriefingContext): Section | undefined {
   const { subject, words, window, files } = context;
@@ -25,7 +34,7 @@ export function disputesSection(context: BriefingContext): Section | undefined {
   const isConcerned = (area: DisputedArea) => {
     if (entry.kind === "disputed") return area.id === entry.area.id;
     const own = ownCountries(context);
-    return [area.administeredBy, area.unPractice, ...area.claimedBy].some(
+    return [...administrators(area), area.unPractice, ...area.claimedBy].some(
       (code) => code !== null && own.includes(code),
     );
   };
@@ -85,9 +94,7 @@ function areaTable(context: BriefingContext, areas: readonly DisputedArea[]): re
       items: areas.map((area) => ({
         said: [
           paragraph(link({ kind: "disputed", id: area.id }, say(context, area.name))),
-          paragraph(
-            area.administeredBy === null ? text.panel.noOneNamed : countryNames(context, [area.administeredBy]),
-          ),
+          paragraph(holderNames(context, area)),
           paragraph(area.claimedBy.length === 0 ? text.panel.noOneNamed : countryNames(context, area.claimedBy)),
           paragraph(since(area)),
         ],

@@ -3,6 +3,7 @@ import type { LocalizedText } from "../../../geo/contract/primitives.ts";
 import type { EventDetails, PublishedBorder } from "../../../geo/contract/published-registers.ts";
 import type { FileContent } from "../../data/queries.ts";
 import { type Bounds, boundsAround, unionBounds } from "../../domain/bounds.ts";
+import { administrators } from "../../domain/disputes.ts";
 import { drawnPlaces, eventSelection, type IndexEntry } from "../../domain/event-index.ts";
 import type { MembershipOrganisation } from "../../domain/membership.ts";
 import { type Selection, selectionKey } from "../../domain/selection.ts";
@@ -197,7 +198,7 @@ function findGround(id: string, { grounds }: BriefingFiles): Found | undefined {
 function findArea(id: string, { disputed, countries }: BriefingFiles): Found | undefined {
   const area = disputed.get(id);
   if (area === undefined) return undefined;
-  const named = [area.unPractice, ...area.claimedBy, area.administeredBy].filter((code) => code !== null);
+  const named = [area.unPractice, ...area.claimedBy, ...administrators(area)].filter((code) => code !== null);
   // The areas have no boxes of their own; that of the smallest country which names it shows where it lies.
   const [bounds] = boxesOf(named, countries).toSorted((a, b) => widthDegrees(a) - widthDegrees(b));
   return {

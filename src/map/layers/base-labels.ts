@@ -1,6 +1,14 @@
+import { disputedLabels } from "./disputed-areas.ts";
 import type { LayerModule } from "./layer-module.ts";
 import { cityLabels, countryLabels, majorCityLabels, majorCityLabelsAfar, provinceLabels } from "./place-labels.ts";
-import { lakeLabels, landFormLabels, marineLabels, riverLabels, slantingSeaLabels } from "./water-labels.ts";
+import {
+  greatRiverLabels,
+  lakeLabels,
+  landFormLabels,
+  lesserRiverLabels,
+  marineLabels,
+  slantingSeaLabels,
+} from "./water-labels.ts";
 
 /** Names of waters, land forms, provinces, cities and countries: where two want one place, the later here gets it. */
 export const baseLabels: LayerModule = {
@@ -8,13 +16,15 @@ export const baseLabels: LayerModule = {
   sources: () => ({}),
   layers: (context) => [
     provinceLabels(context),
-    riverLabels(context),
+    lesserRiverLabels(context),
+    greatRiverLabels(context),
     lakeLabels(context),
     landFormLabels(context),
     slantingSeaLabels(context),
     cityLabels(context),
-    marineLabels(context),
     majorCityLabelsAfar(context),
+    marineLabels(context),
+    disputedLabels(context),
     countryLabels(context),
     majorCityLabels(context),
   ],

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { LayerContext, LayerModule } from "./layer-module.ts";
 
 export const TILES = "base";
@@ -6,6 +6,13 @@ export const TILES = "base";
 /** Flags that the controller sets on a feature; a feature without them is neither. */
 export const isSelected: ExpressionSpecification = ["boolean", ["feature-state", "selected"], false];
 export const isHovered: ExpressionSpecification = ["boolean", ["feature-state", "hovered"], false];
+
+/** Of a country's shapes, the one in force: less the areas that are disputed then. Most countries have one, undated. */
+export function isShapeOn(areasAsOf: string): ExpressionSpecification {
+  const from: ExpressionSpecification = ["coalesce", ["get", "from"], ""];
+  const until: ExpressionSpecification = ["coalesce", ["get", "until"], "9"];
+  return ["all", ["<=", from, areasAsOf], ["<", areasAsOf, until]];
+}
 
 /** What lies under everything else. */
 export const baseSea: LayerModule = {
@@ -26,20 +33,13 @@ export const baseGround: LayerModule = {
       promoteId: { countries: "code", disputed: "id", borders: "id" },
     },
   }),
-  layers: ({ theme }) => [
+  layers: ({ theme, areasAsOf }) => [
     {
       id: "land",
       type: "fill",
       source: TILES,
       "source-layer": "countries",
-      paint: { "fill-color": theme.land, "fill-antialias": false },
-    },
-    // Disputed areas belong to no country's polygon: before or after the dispute they are plain land.
-    {
-      id: "land-of-disputed",
-      type: "fill",
-      source: TILES,
-      "source-layer": "disputed",
+      filter: isShapeOn(areasAsOf),
       paint: { "fill-color": theme.land, "fill-antialias": false },
     },
   ],
@@ -80,37 +80,25 @@ export const baseWater: LayerModule = {
   ],
 };
 
-/** Areas whose control is disputed, and every boundary line. */
+/** Every boundary line but those of disputed areas. */
 export const baseBoundaries: LayerModule = {
   id: undefined,
   sources: () => ({}),
-  layers: (context) => [...disputedAreas(context), ...boundaryLines(context)],
+  layers: (context) => boundaryLines(context),
 };
 
-function disputedAreas({ theme, disputes }: LayerContext): LayerSpecification[] {
-  const source = { source: TILES, "source-layer": "disputed" } as const;
-  const isCurrent: FilterSpecification = ["in", ["get", "id"], ["literal", [...disputes]]];
+/** Boundaries between states on the date: outside the time of a dispute the outer edge of its area is one as well. */
+export function isStateBoundary(disputes: readonly { readonly id: string }[]): ExpressionSpecification {
+  const isCurrent: ExpressionSpecification = ["in", ["get", "area"], ["literal", disputes.map(({ id }) => id)]];
   return [
-    {
-      id: "disputed",
-      type: "fill",
-      ...source,
-      filter: isCurrent,
-      paint: { "fill-color": theme.disputed, "fill-antialias": false },
-    },
-    {
-      id: "disputed-hatch",
-      type: "fill",
-      ...source,
-      filter: isCurrent,
-      paint: { "fill-pattern": "hatch-disputed", "fill-antialias": false, "fill-opacity": 0.8 },
-    },
+    "any",
+    ["==", ["get", "kind"], "country"],
+    ["all", ["==", ["get", "kind"], "disputed"], ["!", isCurrent], ["!", ["get", "inner"]]],
   ];
 }
 
 function boundaryLines({ theme, disputes }: LayerContext): LayerSpecification[] {
   const source = { source: TILES, "source-layer": "boundaries" } as const;
-  const isCurrent: ExpressionSpecification = ["in", ["get", "area"], ["literal", [...disputes]]];
   return [
     {
       id: "coast",
@@ -136,26 +124,9 @@ function boundaryLines({ theme, disputes }: LayerContext): LayerSpecification[] 
       id: "boundaries",
       type: "line",
       ...source,
-      // Outside the time of a dispute the outer edge of its area is a state boundary like any other.
-      filter: [
-        "any",
-        ["==", ["get", "kind"], "country"],
-        ["all", ["==", ["get", "kind"], "disputed"], ["!", isCurrent], ["!", ["get", "inner"]]],
-      ],
+      filter: isStateBoundary(disputes),
       layout: { "line-join": "round" },
       paint: { "line-color": theme.boundary, "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.5, 8, 1.5] },
-    },
-    {
-      id: "boundaries-disputed",
-      type: "line",
-      ...source,
-      filter: ["all", ["==", ["get", "kind"], "disputed"], isCurrent],
-      layout: { "line-join": "round" },
-      paint: {
-        "line-color": theme.disputedHatch,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.7, 8, 1.6],
-        "line-dasharray": [3, 2],
-      },
     },
   ];
 }

@@ -1,13 +1,12 @@
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification } from "maplibre-gl";
+import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from "maplibre-gl";
 import { type BorderStateKind, UNSETTLED } from "../../domain/line-states.ts";
+import { ANCHOR_BORDER } from "../../domain/map-detail.ts";
 import type { Theme } from "../../theme/theme.ts";
 import { isHovered, isSelected, TILES } from "./base.ts";
 import type { LayerModule, LegendEntry } from "./layer-module.ts";
-import { pointLabels } from "./point-labels.ts";
+import { anchorLegend, isAnchor, openCrossings } from "./tajik-afghan-border.ts";
 
-export const ANCHOR_BORDER = "tajik-afghan";
-
-const lines = { type: "line", source: TILES, "source-layer": "borders" } as const;
+export const borderLines = { type: "line", source: TILES, "source-layer": "borders" } as const;
 const round = { "line-cap": "round", "line-join": "round" } as const;
 
 /** The controller sets `legal` on each border that has a state on the date. */
@@ -36,7 +35,7 @@ export const otherBorders: LayerModule = {
     return [
       {
         id: "borders",
-        ...lines,
+        ...borderLines,
         filter: ["all", ["!=", ["get", "id"], ANCHOR_BORDER], ["!=", ["get", "kind"], "maritime"]],
         layout: round,
         paint: { "line-color": theme.borderLine, "line-width": width, "line-opacity": ["case", isUnsettled, 0, 1] },
@@ -44,7 +43,7 @@ export const otherBorders: LayerModule = {
       // Which of its looks a border has on the date is a feature state: no step in time lays a line out again.
       {
         id: "borders-unsettled",
-        ...lines,
+        ...borderLines,
         filter: isAmong(everUnsettled),
         paint: {
           "line-color": theme.borderLine,
@@ -55,7 +54,7 @@ export const otherBorders: LayerModule = {
       },
       {
         id: "borders-closed",
-        ...lines,
+        ...borderLines,
         filter: isAmong(everClosed),
         paint: {
           "line-color": theme.borderLine,
@@ -66,82 +65,12 @@ export const otherBorders: LayerModule = {
       },
       {
         id: "borders-maritime",
-        ...lines,
+        ...borderLines,
         filter: ["==", ["get", "kind"], "maritime"],
         paint: { "line-color": theme.borderLine, "line-width": width, "line-dasharray": [4, 2] },
       },
     ];
   },
-};
-
-const isAnchor: ExpressionSpecification = ["==", ["get", "border"], ANCHOR_BORDER];
-
-const openCrossings = (which: ExpressionSpecification, unopened: readonly string[]): FilterSpecification => [
-  "all",
-  which,
-  ["!", isAmong(unopened)],
-];
-
-/** The Tajik–Afghan border, the visual anchor of its region, with its crossings. */
-export const tajikAfghanBorder: LayerModule = {
-  id: "tajik-afghan-border",
-  sources: ({ crossings }) => ({
-    crossings: { type: "geojson", data: crossings, promoteId: "id" },
-  }),
-  layers: ({ theme, language, lines: { unopenedCrossings } }) => [
-    {
-      id: "tajik-afghan-border-casing",
-      ...lines,
-      filter: ["==", ["get", "id"], ANCHOR_BORDER],
-      layout: round,
-      paint: {
-        "line-color": theme.halo,
-        "line-width": ["interpolate", ["linear"], ["zoom"], 2, 3.2, 8, 9],
-        "line-opacity": 0.85,
-      },
-    },
-    {
-      id: "tajik-afghan-border",
-      ...lines,
-      filter: ["==", ["get", "id"], ANCHOR_BORDER],
-      layout: round,
-      paint: {
-        "line-color": theme.anchorBorder,
-        "line-width": [
-          "interpolate",
-          ["linear"],
-          ["zoom"],
-          2,
-          ["case", isSelected, 3.2, isHovered, 2.8, 1.8],
-          8,
-          ["case", isSelected, 6.5, isHovered, 5.5, 4],
-        ],
-      },
-    },
-    {
-      id: "crossings",
-      type: "circle",
-      source: "crossings",
-      minzoom: 4.5,
-      filter: openCrossings(isAnchor, unopenedCrossings),
-      paint: {
-        "circle-color": theme.surface,
-        "circle-stroke-color": theme.anchorBorder,
-        "circle-stroke-width": ["case", isSelected, 3, isHovered, 2.6, 1.8],
-        "circle-radius": ["interpolate", ["linear"], ["zoom"], 4.5, 2.6, 9, ["case", isSelected, 7, 5]],
-      },
-    },
-    pointLabels({
-      id: "crossing-labels",
-      source: "crossings",
-      minzoom: 6.5,
-      filter: openCrossings(isAnchor, unopenedCrossings),
-      language,
-      color: theme.anchorBorder,
-      halo: theme.halo,
-      firstSide: "left",
-    }),
-  ],
 };
 
 /** Crossings of the other borders follow that layer's switch. */
@@ -167,20 +96,8 @@ export const otherCrossings: LayerModule = {
 
 /** `kinds` are the states that some border has on the date. */
 export function bordersLegend(theme: Theme, zoom: number, kinds: ReadonlySet<BorderStateKind>): LegendEntry[] {
-  const crossing: LegendEntry = {
-    id: "crossing",
-    layer: "tajik-afghan-border",
-    swatch: { type: "dot", color: theme.surface, edge: theme.anchorBorder },
-    label: (text) => text.legend.crossing,
-  };
   return [
-    {
-      id: "tajik-afghan-border",
-      layer: "tajik-afghan-border",
-      swatch: { type: "line", color: theme.anchorBorder, widthPx: 3 },
-      label: (text) => text.layerNames["tajik-afghan-border"],
-    },
-    ...(zoom >= 4.5 ? [crossing] : []),
+    ...anchorLegend(theme, zoom),
     {
       id: "borders",
       layer: "borders",

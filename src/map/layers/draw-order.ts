@@ -1,12 +1,15 @@
 import { baseBoundaries, baseGround, baseSea, baseWater } from "./base.ts";
 import { baseLabels } from "./base-labels.ts";
-import { otherBorders, otherCrossings, tajikAfghanBorder } from "./borders.ts";
-import { northSouthCorridor } from "./corridor.ts";
+import { otherBorders, otherCrossings } from "./borders.ts";
+import { corridorMarks, northSouthCorridor } from "./corridor.ts";
+import { disputedAreas, disputedEdges } from "./disputed-areas.ts";
 import { eventFlows } from "./flows.ts";
 import type { LayerModule } from "./layer-module.ts";
-import { countryOutlines, memberStates } from "./member-states.ts";
+import { countryOutlines, memberBoundaries, memberStates } from "./member-states.ts";
 import { organisationOutlines } from "./organisations.ts";
 import { seaDepth, shadedRelief } from "./relief.ts";
+import { borderRiverNames, tajikAfghanBorder } from "./tajik-afghan-border.ts";
+import { collectiveSecurityZones, zoneNames } from "./zones.ts";
 
 /** The one list, bottom to top. Event and exercise symbols are drawn over all of it by the point layer. */
 export const DRAW_ORDER: readonly LayerModule[] = [
@@ -16,13 +19,20 @@ export const DRAW_ORDER: readonly LayerModule[] = [
   memberStates,
   shadedRelief,
   baseWater,
+  disputedAreas,
   baseBoundaries,
+  memberBoundaries,
+  disputedEdges,
   otherBorders,
   tajikAfghanBorder,
   otherCrossings,
   northSouthCorridor,
+  collectiveSecurityZones,
   organisationOutlines,
   countryOutlines,
   eventFlows,
   baseLabels,
+  borderRiverNames,
+  zoneNames,
+  corridorMarks,
 ];

@@ -1,81 +1,10 @@
-import { createPropertyExpression, type Feature, featureFilter, latest } from "@maplibre/maplibre-gl-style-spec";
-import type { LayerSpecification } from "maplibre-gl";
+import type { Feature } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
 import { LEG_MODES, LEG_STATUSES } from "../../../geo/contract/corridor.ts";
 import { lastNameChange } from "../../../geo/contract/name-changes.ts";
 import { NO_LINE_STATES } from "../../domain/line-states.ts";
-import { LAYER_IDS } from "../../state/view-state.ts";
-import { THEMES } from "../../theme/theme.ts";
-import { buildStyle } from "../style/build-style.ts";
 import type { LayerContext } from "./layer-module.ts";
-
-// The style's expressions, evaluated by the specification's own engine.
-const THEME = THEMES.light;
-const CONTEXT: LayerContext = {
-  theme: THEME,
-  language: "en",
-  hatchedStates: ["AM"],
-  dottedStates: ["UZ"],
-  namesAsOf: "2022-09-17",
-  disputes: ["crimea"],
-  lines: NO_LINE_STATES,
-  overlays: [],
-};
-
-function layerOf(id: string, context: Partial<LayerContext> = {}): LayerSpecification {
-  const style = buildStyle({
-    context: { ...CONTEXT, ...context },
-    addresses: {
-      tiles: "t/{z}/{x}/{y}",
-      corridorLegs: "l",
-      corridorNodes: "n",
-      crossings: "c",
-      relief: "r/{z}/{x}/{y}",
-    },
-    visible: new Set(LAYER_IDS),
-    projection: "globe",
-    hasDetail: true,
-  });
-  const found = style.layers.find((layer) => layer.id === id);
-  if (found === undefined) throw new Error(`no layer ${id}`);
-  return found;
-}
-
-interface Subject {
-  readonly zoom?: number;
-  readonly properties?: Feature["properties"];
-  readonly state?: Record<string, unknown>;
-  readonly context?: Partial<LayerContext>;
-}
-
-function evaluated(id: string, part: "paint" | "layout", property: string, subject: Subject = {}): unknown {
-  const layer = layerOf(id, subject.context);
-  const values = (layer[part] ?? {}) as Record<string, unknown>;
-  const spec = (latest as unknown as Record<string, Record<string, never>>)[`${part}_${layer.type}`]?.[property];
-  const made = createPropertyExpression(values[property], "test", spec as never);
-  if (made.result === "error") throw new Error(made.value.map(({ message }) => message).join());
-  const feature: Feature = { type: "Unknown", properties: subject.properties ?? {} };
-  const value: unknown = made.value.evaluate({ zoom: subject.zoom ?? 5 }, feature, (subject.state ?? {}) as never);
-  return value;
-}
-
-/** A colour as the theme writes it. */
-function hexOf(color: unknown): string {
-  const { r, g, b } = color as { r: number; g: number; b: number };
-  return `#${[r, g, b]
-    .map((channel) =>
-      Math.round(channel * 255)
-        .toString(16)
-        .padStart(2, "0"),
-    )
-    .join("")}`;
-}
-
-function passes(id: string, properties: Feature["properties"], context: Partial<LayerContext> = {}): boolean {
-  const layer = layerOf(id, context);
-  const filter = "filter" in layer ? layer.filter : undefined;
-  return featureFilter(filter as never, "test").filter({ zoom: 5 }, { type: "Unknown", properties });
-}
+import { evaluated, hexOf, passes, THEME } from "./layer-under-test.ts";
 
 describe("a country's fill", () => {
   test.each(Object.entries(THEME.states))("has its own colour for %s", (state, color) => {
@@ -103,34 +32,32 @@ describe("a country's fill", () => {
     ]);
   });
 
-  test("is dotted only for former members", () => {
-    expect([passes("member-states-dots", { code: "UZ" }), passes("member-states-dots", { code: "AM" })]).toEqual([
-      true,
-      false,
-    ]);
-  });
-});
-
-describe("a disputed area", () => {
-  test("is drawn only while it is disputed", () => {
-    expect([passes("disputed", { id: "crimea" }), passes("disputed", { id: "karabakh" })]).toEqual([true, false]);
-    expect([passes("disputed-hatch", { id: "crimea" }), passes("disputed-hatch", { id: "karabakh" })]).toEqual([
-      true,
-      false,
-    ]);
+  test.each([
+    ["AM", "hatch"],
+    ["AZ", "dots"],
+    ["UZ", "dashes"],
+    ["BY", "sparse"],
+    ["KZ", undefined],
+  ])("of %s has the pattern of its state and no other: %s", (code, pattern) => {
+    const drawn = ["hatch", "dots", "dashes", "sparse", "crosses"].filter((name) =>
+      passes(`member-states-${name}`, { code }),
+    );
+    expect(drawn).toEqual(pattern === undefined ? [] : [pattern]);
   });
 
-  const edge = (inner: boolean) => ({ kind: "disputed", area: "crimea", inner });
-
-  test.each([true, false])("has a dashed edge while it is disputed (inner: %s)", (inner) => {
-    expect([passes("boundaries-disputed", edge(inner)), passes("boundaries", edge(inner))]).toEqual([true, false]);
-  });
-
-  test("has a plain outer edge and no inner one before and after", () => {
-    const quiet = { disputes: [] };
-    expect([true, false].map((inner) => passes("boundaries", edge(inner), quiet))).toEqual([false, true]);
-    expect([true, false].map((inner) => passes("boundaries-disputed", edge(inner), quiet))).toEqual([false, false]);
-  });
+  test.each(["land", "member-states", "member-states-hatch"])(
+    "in %s is the shape that the country has then",
+    (layer) => {
+      const shapes = [{ until: "2014-03-01" }, { from: "2014-03-01", until: "2022-09-30" }, { from: "2022-09-30" }];
+      const drawn = (areasAsOf: string) =>
+        shapes.map((shape) => passes(layer, { code: "AM", ...shape }, { areasAsOf }));
+      expect([drawn(""), drawn("2014-03-01"), drawn("2023-10-01")]).toEqual([
+        [true, false, false],
+        [false, true, false],
+        [false, false, true],
+      ]);
+    },
+  );
 });
 
 describe("the Tajik–Afghan border", () => {
@@ -138,11 +65,11 @@ describe("the Tajik–Afghan border", () => {
     evaluated("tajik-afghan-border", "paint", "line-width", { zoom, state });
 
   test("widens as the reader zooms in", () => {
-    expect([width(2), width(8)]).toEqual([1.8, 4]);
+    expect([width(2), width(8)]).toEqual([1.8, 4.6]);
   });
 
   test("is widest while selected", () => {
-    expect([width(8, { selected: true }), width(8, { hovered: true })]).toEqual([6.5, 5.5]);
+    expect([width(8, { selected: true }), width(8, { hovered: true })]).toEqual([6.5, 5.8]);
   });
 
   test("stands in a layer of its own", () => {
@@ -327,13 +254,57 @@ describe("a leg of the corridor", () => {
     expect(width({ selected: true })).toBeGreaterThan(width({}));
   });
 
-  test("ends in a port that is told from a border crossing by colour", () => {
-    const color = (kind: string) =>
-      hexOf(evaluated("corridor-nodes", "paint", "circle-color", { properties: { kind } }));
-    expect([color("port"), color("border-crossing"), color("city")]).toEqual([
-      THEME.corridor,
-      THEME.corridorGap,
-      THEME.surface,
+  test("of the selected route has the route's colour, and the others recede", () => {
+    const paint = (property: string, routes: string[], route?: string) =>
+      evaluated("corridor-rail", "paint", property, { properties: { routes }, context: { route } });
+    expect(hexOf(paint("line-color", ["western", "eastern"], "western"))).toBe(THEME.routes["western"]);
+    expect(hexOf(paint("line-color", ["eastern"], "western"))).toBe(THEME.corridor);
+    expect(hexOf(paint("line-color", ["western"]))).toBe(THEME.corridor);
+    expect(paint("line-opacity", ["western"], "western")).toBe(1);
+    expect(paint("line-opacity", ["eastern"], "western")).toBeLessThan(0.5);
+    expect(paint("line-opacity", ["eastern"])).toBe(1);
+  });
+
+  test("between two places that another leg joins too is drawn beside it", () => {
+    const offset = (side?: number) =>
+      Number(evaluated("corridor-missing", "paint", "line-offset", { zoom: 7, properties: { side } }));
+    expect(offset(1)).toBeGreaterThan(2);
+    expect(offset(-1)).toBe(-offset(1));
+    expect(offset()).toBe(0);
+  });
+});
+
+describe("a node of the corridor", () => {
+  test.each(["port", "border-crossing", "terminal"])("that is a %s has a mark of its own", (kind) => {
+    expect(passes("corridor-node-marks", { kind })).toBe(true);
+    expect(String(evaluated("corridor-node-marks", "layout", "icon-image", { properties: { kind } }))).toBe(
+      `node-${kind}`,
+    );
+  });
+
+  test("that is a station stays a ring", () => {
+    expect(["rail-hub", "city"].map((kind) => passes("corridor-node-marks", { kind }))).toEqual([false, false]);
+  });
+
+  test("has a mark for the gauges only where two meet", () => {
+    expect(passes("corridor-gauge-breaks", { gauges: "1520 / 1435" })).toBe(true);
+    expect(passes("corridor-gauge-breaks", {})).toBe(false);
+  });
+
+  test("takes the name of the town whose dot it covers along", () => {
+    const text = (properties: Feature["properties"], zoom: number) =>
+      String(evaluated("corridor-node-marks", "layout", "text-field", { properties, zoom }));
+    const town = { en: "Aktau", ru: "Актау" };
+    expect([text({ town }, 5), text({ town }, 7), text({ town, isTownHere: true }, 7), text({}, 5)]).toEqual([
+      "Aktau",
+      "",
+      "Aktau",
+      "",
     ]);
+  });
+
+  test("is not named twice where the base map names its town", () => {
+    expect(passes("corridor-node-labels", { kind: "port", isNamed: true })).toBe(false);
+    expect(passes("corridor-node-labels", { kind: "port" })).toBe(true);
   });
 });

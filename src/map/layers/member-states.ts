@@ -1,8 +1,9 @@
-import type { DataDrivenPropertyValueSpecification } from "maplibre-gl";
-import type { MembershipState } from "../../domain/membership.ts";
+import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { isMember, type MembershipState } from "../../domain/membership.ts";
+import type { PatternName } from "../../theme/patterns.ts";
 import type { DrawnState, Theme } from "../../theme/theme.ts";
-import { TILES } from "./base.ts";
-import type { LayerModule, LegendEntry } from "./layer-module.ts";
+import { isShapeOn, isStateBoundary, TILES } from "./base.ts";
+import type { LayerContext, LayerModule, LegendEntry } from "./layer-module.ts";
 
 /** The source of outlines, shared with what else outlines a country now and then. */
 export const OUTLINES = "outlines";
@@ -23,11 +24,17 @@ const DRAWN_STATES: readonly DrawnState[] = [
   "observer",
 ];
 
-/** States drawn with a hatch, so that a reader need not tell two shades apart. */
-export const HATCHED: readonly MembershipState[] = ["participation-frozen"];
+/** The pattern of each state of membership: a reader need not tell two shades apart. A member's colour is solid. */
+const STATE_PATTERNS: Readonly<Partial<Record<MembershipState, PatternName>>> = {
+  signatory: "sparse",
+  "participation-frozen": "hatch",
+  suspended: "dashes",
+  "not-renewed": "dots",
+  withdrawn: "dots",
+  observer: "crosses",
+};
 
-/** States drawn with dots. */
-export const DOTTED: readonly MembershipState[] = ["suspended", "withdrawn"];
+const DRAWN_PATTERNS = [...new Set(Object.values(STATE_PATTERNS))];
 
 /** The controller sets `state` on each country as of the date; a country without one keeps the colour of land. */
 function stateColor(theme: Theme): DataDrivenPropertyValueSpecification<string> {
@@ -43,35 +50,65 @@ function stateColor(theme: Theme): DataDrivenPropertyValueSpecification<string> 
 export const memberStates: LayerModule = {
   id: "member-states",
   sources: () => ({}),
-  layers: ({ theme, hatchedStates, dottedStates }) => [
+  layers: ({ theme, states, areasAsOf }) => [
     {
       id: "member-states",
       type: "fill",
       source: TILES,
       "source-layer": "countries",
+      filter: isShapeOn(areasAsOf),
       paint: {
         "fill-color": stateColor(theme),
         "fill-antialias": false,
         "fill-opacity": ["case", ["==", ["to-string", ["feature-state", "state"]], ""], 0, 1],
       },
     },
-    {
-      id: "member-states-hatch",
-      type: "fill",
-      source: TILES,
-      "source-layer": "countries",
-      filter: ["in", ["get", "code"], ["literal", [...hatchedStates]]],
-      paint: { "fill-pattern": "hatch-state", "fill-antialias": false },
-    },
-    {
-      id: "member-states-dots",
-      type: "fill",
-      source: TILES,
-      "source-layer": "countries",
-      filter: ["in", ["get", "code"], ["literal", [...dottedStates]]],
-      paint: { "fill-pattern": "dots-state", "fill-antialias": false },
-    },
+    ...DRAWN_PATTERNS.map(
+      (pattern): LayerSpecification => ({
+        id: `member-states-${pattern}`,
+        type: "fill",
+        source: TILES,
+        "source-layer": "countries",
+        filter: [
+          "all",
+          ["in", ["get", "code"], ["literal", codesWith(states, (state) => STATE_PATTERNS[state] === pattern)]],
+          isShapeOn(areasAsOf),
+        ],
+        paint: { "fill-pattern": `pattern-${pattern}`, "fill-antialias": false },
+      }),
+    ),
   ],
+};
+
+function codesWith(states: LayerContext["states"], isWanted: (state: MembershipState) => boolean): string[] {
+  return [...states].filter(([, state]) => isWanted(state)).map(([code]) => code);
+}
+
+/** Boundaries of members are heavier than others; their coasts are not. */
+export const memberBoundaries: LayerModule = {
+  id: "member-states",
+  sources: () => ({}),
+  layers: ({ theme, states, disputes }) => {
+    const members: ExpressionSpecification = ["literal", codesWith(states, isMember)];
+    return [
+      {
+        id: "member-boundaries",
+        type: "line",
+        source: TILES,
+        "source-layer": "boundaries",
+        filter: [
+          "all",
+          isStateBoundary(disputes),
+          ["any", ["in", ["get", "left"], members], ["in", ["get", "right"], members]],
+        ],
+        layout: { "line-join": "round" },
+        paint: {
+          "line-color": theme.stateOutline,
+          "line-width": ["interpolate", ["linear"], ["zoom"], 2, 0.9, 5, 1.5, 8, 2.4],
+        },
+      },
+    ];
+  },
 };
 
 /**
@@ -105,9 +142,13 @@ export function memberStatesLegend(theme: Theme, statesPresent: ReadonlySet<Memb
       type: "fill",
       color: theme.states[state],
       outline: theme.stateOutline,
-      ...(HATCHED.includes(state) ? { hatch: theme.hatch } : {}),
-      ...(DOTTED.includes(state) ? { dots: theme.hatch } : {}),
+      outlinePx: isMember(state) ? 1.6 : 1,
+      ...patternSwatch(STATE_PATTERNS[state], theme),
     },
     label: (text) => text.legend.states[state],
   }));
+}
+
+function patternSwatch(pattern: PatternName | undefined, theme: Theme) {
+  return pattern === undefined ? {} : { pattern, ink: theme.hatch };
 }

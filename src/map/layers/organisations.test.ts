@@ -13,8 +13,9 @@ function layersOf(...overlays: OutlinedStanding[]): LineLayerSpecification[] {
   const context: LayerContext = {
     theme: THEMES.light,
     language: "en",
-    hatchedStates: [],
-    dottedStates: [],
+    states: new Map(),
+    practice: "un",
+    areasAsOf: "",
     disputes: [],
     namesAsOf: "",
     lines: NO_LINE_STATES,

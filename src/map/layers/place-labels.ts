@@ -65,12 +65,17 @@ export function cityLabels(context: LayerContext): LayerSpecification {
 }
 
 export function majorCityLabels(context: LayerContext): LayerSpecification {
-  return { ...cities("cities-major", isMajor, context), minzoom: NAMES_OF_COUNTRIES_FIRST };
+  return { ...besideMarks(cities("cities-major", isMajor, context)), minzoom: NAMES_OF_COUNTRIES_FIRST };
 }
 
 /** The same at a small scale, where a country is hardly larger than its name, and the name comes first. */
 export function majorCityLabelsAfar(context: LayerContext): LayerSpecification {
-  return { ...cities("cities-major-afar", isMajor, context), maxzoom: NAMES_OF_COUNTRIES_FIRST };
+  return { ...besideMarks(cities("cities-major-afar", isMajor, context)), maxzoom: NAMES_OF_COUNTRIES_FIRST };
+}
+
+/** A capital is named where a mark of the corridor lies on its dot as well: a dot gives way to names alone. */
+function besideMarks(layer: LayerSpecification): LayerSpecification {
+  return { ...layer, layout: { ...layer.layout, "icon-overlap": "cooperative" } } as LayerSpecification;
 }
 
 /** Sides of its mark on which a name is tried, and how far from it, in ems. */

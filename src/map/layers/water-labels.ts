@@ -6,19 +6,35 @@ const ITALIC = ["Noto Sans Italic"];
 const rank: ExpressionSpecification = ["get", "rank"];
 const isLand: ExpressionSpecification = ["in", ["get", "kind"], ["literal", ["range", "plain"]]];
 
-/** Names of rivers run along their courses. */
-export function riverLabels({ theme, language }: LayerContext): LayerSpecification {
+const isGreatRiver: ExpressionSpecification = ["<=", rank, 3];
+
+/** Names of great rivers run along their courses, far apart. */
+export function greatRiverLabels(context: LayerContext): LayerSpecification {
+  return riverLabels("river-labels-great", isGreatRiver, [4, 150, 7, 360], context);
+}
+
+/** A lesser river has less room between the towns on it: so its name is tried at more places, and repeated sooner. */
+export function lesserRiverLabels(context: LayerContext): LayerSpecification {
+  return riverLabels("river-labels", ["!", isGreatRiver], [4, 70, 6, 110, 8, 240], context);
+}
+
+function riverLabels(
+  id: string,
+  which: ExpressionSpecification,
+  spacingPx: readonly number[],
+  { theme, language }: LayerContext,
+): LayerSpecification {
   return {
-    id: "river-labels",
+    id,
     type: "symbol",
     source: TILES,
     "source-layer": "river-names",
     minzoom: 3.6,
     // A river is named once its line is more than a hair: the greatest first. Whole zooms: a filter sees the tile's.
-    filter: ["<=", rank, ["step", ["zoom"], 3, 4, 4, 5, 5, 6, 9]],
+    filter: ["all", which, ["<=", rank, ["step", ["zoom"], 3, 4, 4, 5, 5, 6, 9]]],
     layout: {
       "symbol-placement": "line",
-      "symbol-spacing": ["interpolate", ["linear"], ["zoom"], 4, 240, 7, 360],
+      "symbol-spacing": ["interpolate", ["linear"], ["zoom"], ...spacingPx] as never,
       "text-field": ["get", language],
       "text-font": ITALIC,
       "text-size": [
@@ -32,7 +48,7 @@ export function riverLabels({ theme, language }: LayerContext): LayerSpecificati
       ],
       "text-letter-spacing": 0.12,
       "text-max-angle": 45,
-      "text-padding": 4,
+      "text-padding": 2,
       "text-offset": [0, -0.55],
       "symbol-sort-key": rank,
     },
@@ -71,7 +87,7 @@ export function marineLabels(context: LayerContext): LayerSpecification {
 export function slantingSeaLabels(context: LayerContext): LayerSpecification {
   const fits: ExpressionSpecification = ["<=", rank, ["step", ["zoom"], 0, 2, 2, 3, 3, 4, 9]];
   const layer = spacedLabels("marine-labels-slanting", ["all", ["!", isLand], ["has", "tilt"], fits], context);
-  return { ...layer, minzoom: 3.4, layout: { ...layer.layout, "text-overlap": "always" } } as LayerSpecification;
+  return { ...layer, minzoom: 3, layout: { ...layer.layout, "text-overlap": "always" } } as LayerSpecification;
 }
 
 /** Ranges, plains and deserts in the same type, in the colour of land. */
@@ -79,12 +95,18 @@ export function landFormLabels(context: LayerContext): LayerSpecification {
   return spacedLabels("land-form-labels", isLand, context);
 }
 
+/** A sea that goes by two names has both, one after the other: a name that lies aslant runs in one line. */
+function nameOrPair(language: LayerContext["language"]): ExpressionSpecification {
+  const other = language === "en" ? "alsoEn" : "alsoRu";
+  return ["case", ["has", other], ["concat", ["get", language], " / ", ["get", other]], ["get", language]];
+}
+
 function spacedLabels(
   id: string,
   filter: ExpressionSpecification,
   { theme, language }: LayerContext,
 ): LayerSpecification {
-  const name: ExpressionSpecification = ["get", language];
+  const name = nameOrPair(language);
   const isSea: ExpressionSpecification = ["in", ["get", "kind"], ["literal", ["ocean", "sea"]]];
   return {
     id,

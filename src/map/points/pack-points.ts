@@ -1,6 +1,5 @@
 import { FAMILIES, familyOf } from "../../domain/category-family.ts";
-import type { IndexEntry } from "../../domain/event-index.ts";
-import { drawnPlaces } from "../../domain/event-index.ts";
+import type { IndexEntry, IndexPlace } from "../../domain/event-index.ts";
 import { spanOf } from "../../domain/time-window.ts";
 import { SYMBOLS, type SymbolId, symbolOf } from "../../theme/symbols.ts";
 import { personnelScale } from "./symbol-sizes.ts";
@@ -37,87 +36,107 @@ export interface PackedPoints {
 
 export const SYMBOL_IDS = Object.keys(SYMBOLS) as readonly SymbolId[];
 
+const CELLS: ReadonlyMap<SymbolId, number> = new Map(SYMBOL_IDS.map((id, cell) => [id, cell]));
+
 const EARTH_CIRCUMFERENCE_KM = 40_075.017;
 const DEFAULT_AREA_KM = 40;
 
 interface Point {
   readonly entry: IndexEntry;
   readonly entryIndex: number;
-  readonly place: ReturnType<typeof drawnPlaces>[number];
+  readonly place: IndexPlace;
+  readonly position: readonly [number, number];
   readonly scale: number;
 }
 
 /** Packs every place that may be drawn; of points alike the greater symbols come first, so that they lie lower. */
 export function packPoints(entries: readonly IndexEntry[]): PackedPoints {
-  const all = entries.flatMap((entry, entryIndex): Point[] => {
+  const areas: Point[] = [];
+  const others: Point[] = [];
+  entries.forEach((entry, entryIndex) => {
     const scale = entry.series === undefined ? 1 : personnelScale(entry.personnel);
-    return drawnPlaces(entry).map((place) => ({ entry, entryIndex, place, scale }));
+    for (const place of entry.places) {
+      const { position } = place;
+      if (position === undefined) continue;
+      (place.precision === "region" ? areas : others).push({ entry, entryIndex, place, position, scale });
+    }
   });
-  const bySize = all.toSorted((a, b) => b.scale - a.scale);
-  const areas = bySize.filter(isArea);
-  const points = [...areas, ...bySize.filter((point) => !isArea(point))];
-  const count = points.length;
-  return {
-    count,
+  const points = [...areas.sort(bySize), ...others.sort(bySize)];
+  const packed = {
+    count: points.length,
     areaCount: areas.length,
-    mercator: Float32Array.from(points.flatMap(({ place: { position } }) => mercatorOf(position))),
-    days: Int32Array.from(
-      points.flatMap(({ entry }) => {
-        const { first, last } = spanOf(entry);
-        return [first, last];
-      }),
-    ),
-    style: Float32Array.from(points.flatMap(styleOf)),
-    radius: Float32Array.from(points.map(areaRadius)),
-    entry: Int32Array.from(points.map(({ entryIndex }) => entryIndex)),
-    isExercise: Uint8Array.from(points.map(({ entry }) => (entry.series === undefined ? 0 : 1))),
-    family: Uint8Array.from(points.map(({ entry }) => FAMILIES.indexOf(familyOf(entry.category)))),
+    mercator: new Float32Array(points.length * 2),
+    days: new Int32Array(points.length * 2),
+    style: new Float32Array(points.length * 3),
+    radius: new Float32Array(points.length),
+    entry: new Int32Array(points.length),
+    isExercise: new Uint8Array(points.length),
+    family: new Uint8Array(points.length),
     ...packPlaces(points),
     siblings: siblingsOf(points),
   };
+  for (const [index, point] of points.entries()) packPoint(packed, point, index);
+  return packed;
 }
 
-function isArea({ place }: Point): boolean {
-  return place.precision === "region";
+function bySize(a: Point, b: Point): number {
+  return b.scale - a.scale;
 }
 
 /** An exercise of unknown size is outlined: no reader should take it for a small one. */
-function styleOf({ entry, scale }: Point): [number, number, number] {
-  const isOutlined = entry.series !== undefined && entry.personnel === undefined;
-  return [SYMBOL_IDS.indexOf(symbolOf(entry)), isOutlined ? 1 : 0, scale];
+function packPoint(packed: PackedPoints, { entry, entryIndex, place, position, scale }: Point, index: number): void {
+  const { first, last } = spanOf(entry);
+  const isExercise = entry.series !== undefined;
+  packed.mercator[index * 2] = mercatorX(position[0]);
+  packed.mercator[index * 2 + 1] = mercatorY(position[1]);
+  packed.days[index * 2] = first;
+  packed.days[index * 2 + 1] = last;
+  packed.style[index * 3] = CELLS.get(symbolOf(entry)) ?? 0;
+  packed.style[index * 3 + 1] = isExercise && entry.personnel === undefined ? 1 : 0;
+  packed.style[index * 3 + 2] = scale;
+  packed.radius[index] = areaRadius(place, position);
+  packed.entry[index] = entryIndex;
+  packed.isExercise[index] = isExercise ? 1 : 0;
+  packed.family[index] = FAMILIES.indexOf(familyOf(entry.category));
 }
 
-function areaRadius({ place }: Point): number {
-  const radiusKm = place.precision === "region" ? (place.radiusKm ?? DEFAULT_AREA_KM) : 0;
-  return radiusKm / (EARTH_CIRCUMFERENCE_KM * Math.cos((place.position[1] * Math.PI) / 180));
+function areaRadius({ precision, radiusKm = DEFAULT_AREA_KM }: IndexPlace, [, lat]: readonly [number, number]): number {
+  if (precision !== "region") return 0;
+  return radiusKm / (EARTH_CIRCUMFERENCE_KM * Math.cos((lat * Math.PI) / 180));
 }
 
 type Places = Pick<PackedPoints, "place" | "placeCount" | "placeMercator" | "busiestFirst">;
 
+/** Hundredths of a degree to both sides of a position, as one number. */
+const ROW = 100_000;
+
 function packPlaces(points: readonly Point[]): Places {
-  const indexOf = new Map<string, number>();
+  const indexOf = new Map<number, number>();
   const positions: (readonly [number, number])[] = [];
-  const place = Int32Array.from(points, ({ place: { position } }) => {
-    const key = `${Math.round(position[0] * 100)},${Math.round(position[1] * 100)}`;
-    const known = indexOf.get(key);
-    if (known !== undefined) return known;
-    indexOf.set(key, positions.length);
-    return positions.push(position) - 1;
+  const sizes: number[] = [];
+  const place = new Int32Array(points.length);
+  points.forEach(({ position }, point) => {
+    const key = Math.round(position[1] * 100) * ROW + Math.round(position[0] * 100);
+    const index = indexOf.get(key) ?? positions.push(position) - 1;
+    indexOf.set(key, index);
+    sizes[index] = (sizes[index] ?? 0) + 1;
+    place[point] = index;
   });
-  const sizes = new Int32Array(positions.length);
-  for (const index of place) sizes[index] = (sizes[index] ?? 0) + 1;
-  return {
-    place,
-    placeCount: positions.length,
-    placeMercator: Float64Array.from(positions.flatMap(mercatorOf)),
-    busiestFirst: Int32Array.from(sizes.keys()).toSorted((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b),
-  };
+  const placeMercator = new Float64Array(positions.length * 2);
+  positions.forEach(([lon, lat], index) => {
+    placeMercator[index * 2] = mercatorX(lon);
+    placeMercator[index * 2 + 1] = mercatorY(lat);
+  });
+  const busiestFirst = Int32Array.from(sizes.keys()).sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b);
+  return { place, placeCount: positions.length, placeMercator, busiestFirst };
 }
 
 function siblingsOf(points: readonly Point[]): Int32Array {
   const pairs: number[] = [];
   const pointsOf = new Map<number, number[]>();
-  points.forEach(({ entryIndex }, index) => {
+  points.forEach(({ entry, entryIndex }, index) => {
+    // Most events have one place.
+    if (entry.places.length < 2) return;
     const earlier = pointsOf.get(entryIndex);
     if (earlier === undefined) pointsOf.set(entryIndex, [index]);
     else {
@@ -130,11 +149,12 @@ function siblingsOf(points: readonly Point[]): Int32Array {
 
 /** One byte a point: whether its entry passes, 1 for an entry that nothing is said of. */
 export function passMask(points: PackedPoints, passing: readonly boolean[]): Uint8Array {
-  return Uint8Array.from(points.entry, (entry) => (passing[entry] === false ? 0 : 1));
-}
-
-function mercatorOf([lon, lat]: readonly [number, number]): [number, number] {
-  return [mercatorX(lon), mercatorY(lat)];
+  const mask = new Uint8Array(points.count).fill(1);
+  if (passing.length === 0) return mask;
+  for (let point = 0; point < mask.length; point++) {
+    if (passing[points.entry[point] ?? -1] === false) mask[point] = 0;
+  }
+  return mask;
 }
 
 export function mercatorX(lon: number): number {

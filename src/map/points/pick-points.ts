@@ -18,20 +18,25 @@ const STRETCH = 4;
 
 /**
  * Indices of the entries drawn at a point of the screen, nearest first and each once; those of a crowd newest first.
- * Asks every point: a hundred thousand take less than a millisecond, and only those near are projected.
+ * Asks every point: a hundred thousand take a few milliseconds, and only those near are projected.
  */
 export function pickPoints(points: PackedPoints, arrangement: Arrangement, question: PickQuestion): readonly number[] {
   const found: { readonly distance: number; readonly entries: readonly number[] }[] = [];
   const radiusPx = symbolRadiusPx(question.zoom);
+  const { flags, offset, crowds } = arrangement;
   for (let point = 0; point < points.count; point++) {
-    if (((arrangement.flags[point] ?? 0) & ALONE) === 0) continue;
-    const offset = [arrangement.offset[point * 2] ?? 0, arrangement.offset[point * 2 + 1] ?? 0] as const;
+    if (((flags[point] ?? 0) & ALONE) === 0 || !isNear(points.mercator, point, question)) continue;
+    const [x, y] = projected(points.mercator, point, question);
     const scale = Math.max(1, points.style[point * 3 + 2] ?? 1);
-    const distance = distanceFrom(points.mercator, point, question, [offset[0] * radiusPx, offset[1] * radiusPx]);
+    const right = x + (offset[point * 2] ?? 0) * radiusPx - question.pointPx[0];
+    const down = y + (offset[point * 2 + 1] ?? 0) * radiusPx - question.pointPx[1];
+    const distance = Math.hypot(right, down);
     if (distance <= radiusPx * scale + SLACK_PX) found.push({ distance, entries: [points.entry[point] ?? -1] });
   }
-  for (const crowd of arrangement.crowds) {
-    const distance = distanceFrom(points.placeMercator, crowd.place, question, [0, 0]);
+  for (const crowd of crowds) {
+    if (!isNear(points.placeMercator, crowd.place, question)) continue;
+    const [x, y] = projected(points.placeMercator, crowd.place, question);
+    const distance = Math.hypot(x - question.pointPx[0], y - question.pointPx[1]);
     if (distance <= crowdRadiusPx(crowd.count) + SLACK_PX) {
       found.push({ distance, entries: entriesOf(points, arrangement, crowd) });
     }
@@ -49,16 +54,19 @@ export function entriesOf(points: PackedPoints, { flags, gathered }: Arrangement
   return [...entries].toSorted((a, b) => b - a);
 }
 
-function distanceFrom(
+/** Whether a position may be near enough to what was asked for to be worth projecting. */
+function isNear(
   mercator: Float32Array | Float64Array,
   index: number,
-  { pointPx, mercator: [aroundX, aroundY], zoom, project }: PickQuestion,
-  [rightPx, downPx]: readonly [number, number],
-): number {
-  const x = mercator[index * 2] ?? 0;
-  const y = mercator[index * 2 + 1] ?? 0;
+  { mercator: around, zoom }: PickQuestion,
+): boolean {
   const reach = (FARTHEST_PX * STRETCH) / (512 * 2 ** zoom);
-  if (Math.abs(x - aroundX) > reach || Math.abs(y - aroundY) > reach) return Number.POSITIVE_INFINITY;
-  const [screenX, screenY] = project(x, y);
-  return Math.hypot(screenX + rightPx - pointPx[0], screenY + downPx - pointPx[1]);
+  return (
+    Math.abs((mercator[index * 2] ?? 0) - around[0]) <= reach &&
+    Math.abs((mercator[index * 2 + 1] ?? 0) - around[1]) <= reach
+  );
+}
+
+function projected(mercator: Float32Array | Float64Array, index: number, { project }: PickQuestion) {
+  return project(mercator[index * 2] ?? 0, mercator[index * 2 + 1] ?? 0);
 }

@@ -5,17 +5,28 @@ import { LAYER_IDS } from "../../state/view-state.ts";
 import { THEMES, type ThemeName } from "../../theme/theme.ts";
 import { PICK_LAYERS } from "../feature-keys.ts";
 import { baseLabels } from "../layers/base-labels.ts";
+import type { DrawnDispute } from "../layers/disputed-areas.ts";
 import { DRAW_ORDER } from "../layers/draw-order.ts";
+import { borderRiverNames } from "../layers/tajik-afghan-border.ts";
+import { zoneNames } from "../layers/zones.ts";
 import { buildStyle, type StyleInput } from "./build-style.ts";
+
+function dispute(id: string, holder: DrawnDispute["holder"]): DrawnDispute {
+  return { id, name: id, alsoNamed: undefined, holder, administered: "administered by A", claimed: "claimed by B" };
+}
 
 const INPUT: StyleInput = {
   context: {
     theme: THEMES.light,
     language: "en",
-    hatchedStates: ["AM"],
-    dottedStates: ["UZ"],
+    states: new Map([
+      ["AM", "participation-frozen"],
+      ["UZ", "suspended"],
+    ]),
+    practice: "un",
+    areasAsOf: "2022-09-30",
     namesAsOf: "2022-09-17",
-    disputes: ["crimea", "kashmir"],
+    disputes: [dispute("crimea", "state"), dispute("kashmir", "parts")],
     lines: NO_LINE_STATES,
     overlays: [],
   },
@@ -49,7 +60,7 @@ describe("the style", () => {
   });
 
   test("is valid with nothing switched on, nothing hatched and nothing disputed", () => {
-    const bare = { ...inContext({ hatchedStates: [], dottedStates: [], disputes: [] }), visible: new Set<never>() };
+    const bare = { ...inContext({ states: new Map(), disputes: [] }), visible: new Set<never>() };
     expect(validateStyleMin(buildStyle(bare)).map(({ message }) => message)).toEqual([]);
   });
 
@@ -142,8 +153,11 @@ describe("the draw order", () => {
   });
 
   test("puts names over everything else", () => {
-    const names = baseLabels.layers(INPUT.context).map(({ id }) => id);
-    expect(order.slice(-names.length)).toEqual(names);
+    const names = [baseLabels, borderRiverNames, zoneNames].flatMap((module) =>
+      module.layers(INPUT.context).map(({ id }) => id),
+    );
+    const marks = order.filter((id) => ["corridor-node-marks", "corridor-gauge-breaks"].includes(id));
+    expect(order.slice(-names.length - marks.length)).toEqual([...names, ...marks]);
   });
 
   test("holds each module once", () => {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { NO_LINE_STATES } from "../../domain/line-states.ts";
 import { LAYER_IDS, type LayerId } from "../../state/view-state.ts";
 import { THEMES } from "../../theme/theme.ts";
+import { memberBoundaries, memberStates } from "../layers/member-states.ts";
 import { buildStyle, type StyleInput } from "./build-style.ts";
 import { diffStyle } from "./diff-style.ts";
 
@@ -10,10 +11,13 @@ const INPUT: StyleInput = {
   context: {
     theme: THEMES.light,
     language: "en",
-    hatchedStates: [],
-    dottedStates: [],
+    states: new Map(),
+    practice: "un",
+    areasAsOf: "",
     namesAsOf: "",
-    disputes: ["crimea"],
+    disputes: [
+      { id: "crimea", name: "Crimea", alsoNamed: undefined, holder: "state", administered: "by A", claimed: "by B" },
+    ],
     lines: NO_LINE_STATES,
     overlays: [],
   },
@@ -33,13 +37,10 @@ test("nothing differs between a style and its like", () => {
 test("a layer switched off changes the visibility of its style layers and nothing else", () => {
   const visible = new Set<LayerId>(LAYER_IDS.filter((id) => id !== "member-states"));
   const changes = diffStyle(before, styleWith({}, { visible }));
+  const owned = [...memberStates.layers(INPUT.context), ...memberBoundaries.layers(INPUT.context)];
+  expect(owned.length).toBeGreaterThan(5);
   expect(changes).toEqual(
-    ["member-states", "member-states-hatch", "member-states-dots"].map((layer) => ({
-      type: "layout",
-      layer,
-      property: "visibility",
-      value: "none",
-    })),
+    owned.map(({ id }) => ({ type: "layout", layer: id, property: "visibility", value: "none" })),
   );
 });
 
@@ -49,9 +50,11 @@ test("another projection is one change", () => {
   ]);
 });
 
-test("a state that is hatched changes one filter", () => {
-  expect(diffStyle(before, styleWith({ hatchedStates: ["AM"] }))).toEqual([
-    { type: "filter", layer: "member-states-hatch", filter: ["in", ["get", "code"], ["literal", ["AM"]]] },
+test("a participation that is frozen changes the filters of the hatch and of members’ boundaries alone", () => {
+  const changes = diffStyle(before, styleWith({ states: new Map([["AM", "participation-frozen"]]) }));
+  expect(changes.map((change) => [change.type, "layer" in change && change.layer])).toEqual([
+    ["filter", "member-states-hatch"],
+    ["filter", "member-boundaries"],
   ]);
 });
 
