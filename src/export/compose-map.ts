@@ -7,6 +7,7 @@ import { breakLines, type Measure } from "./break-lines.ts";
 import type { Composition } from "./compose-layout.ts";
 import type { LegendLine, MapPicture } from "./export-tools.ts";
 import type { Box, Paragraph } from "./page-model.ts";
+import { sizesInSwatch } from "./swatch-sizes.ts";
 
 interface Parts {
   readonly composition: Composition;
@@ -128,8 +129,21 @@ function drawSwatch(context: CanvasRenderingContext2D, { x, y, width }: Box, swa
       break;
     case "symbol":
       context.translate(6, 1);
-      context.fillStyle = swatch.color;
-      context.fill(new Path2D(swatch.path));
+      drawSymbol(context, swatch);
+      break;
+    case "sizes":
+      for (const { size, left } of sizesInSwatch(swatch.widthsPx)) {
+        context.save();
+        context.translate(left, 17 - size);
+        context.scale(size / 16, size / 16);
+        drawSymbol(context, swatch);
+        context.restore();
+      }
+      break;
+    case "crowd":
+      drawCrowd(context, swatch);
+      break;
+    case "none":
       break;
     case "area":
       disc(14, 9, 8);
@@ -149,6 +163,41 @@ function drawSwatch(context: CanvasRenderingContext2D, { x, y, width }: Box, swa
       context.stroke();
   }
   context.restore();
+}
+
+function drawSymbol(
+  context: CanvasRenderingContext2D,
+  { path, color, isOutlined = false }: { readonly path: string; readonly color: string; readonly isOutlined?: boolean },
+): void {
+  if (isOutlined) {
+    context.lineWidth = 1.7;
+    context.lineJoin = "round";
+    context.strokeStyle = color;
+    context.stroke(new Path2D(path));
+    return;
+  }
+  context.fillStyle = color;
+  context.fill(new Path2D(path), "evenodd");
+}
+
+/** A disc with a number, its rim in the colours of what it stands for. */
+function drawCrowd(context: CanvasRenderingContext2D, { fill, ink, rims }: Extract<Swatch, { type: "crowd" }>): void {
+  context.fillStyle = fill;
+  context.beginPath();
+  context.arc(14, 9, 8, 0, 2 * Math.PI);
+  context.fill();
+  context.lineWidth = 2.6;
+  for (const [index, rim] of rims.entries()) {
+    context.strokeStyle = rim;
+    context.beginPath();
+    context.arc(14, 9, 7.5, (index / rims.length) * 2 * Math.PI, ((index + 1) / rims.length) * 2 * Math.PI);
+    context.stroke();
+  }
+  context.fillStyle = ink;
+  context.font = font(9.5, true);
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillText("7", 14, 9.6);
 }
 
 const FILL_BOX = { x: 1, y: 1, width: 26, height: 16 };

@@ -5,6 +5,7 @@ import type { Theme } from "../theme/theme.ts";
 import { breakLines, type Fragment, type Line, type Measure } from "./break-lines.ts";
 import type { Box, Page, PageItem, Paragraph, TableItem, TextItem } from "./page-model.ts";
 import { BOLD, type Pdf, REGULAR } from "./pdf-document.ts";
+import { sizesInSwatch } from "./swatch-sizes.ts";
 
 export interface Drawing {
   readonly document: Pdf;
@@ -195,7 +196,23 @@ function drawSwatch({ x, y, width }: Box, swatch: Swatch, { document }: Drawing)
       drawLine(document, swatch);
       break;
     case "symbol":
-      document.translate(6, 1).path(swatch.path).fill(swatch.color);
+      document.translate(6, 1).path(swatch.path);
+      if (swatch.isOutlined === true) document.lineWidth(1.7).lineJoin("round").stroke(swatch.color);
+      else document.fill(swatch.color, "even-odd");
+      break;
+    case "sizes":
+      for (const { size, left } of sizesInSwatch(swatch.widthsPx)) {
+        document
+          .save()
+          .translate(left, 17 - size)
+          .scale(size / 16);
+        document.path(swatch.path).fill(swatch.color, "even-odd").restore();
+      }
+      break;
+    case "crowd":
+      drawCrowd(document, swatch);
+      break;
+    case "none":
       break;
     case "area":
       document.circle(14, 9, 8).fillOpacity(0.22).fill(swatch.color).fillOpacity(1);
@@ -206,6 +223,22 @@ function drawSwatch({ x, y, width }: Box, swatch: Swatch, { document }: Drawing)
       break;
   }
   document.restore();
+}
+
+/** A disc with a number, its rim in the colours of what it stands for. */
+function drawCrowd(document: Pdf, { fill, ink, rims }: Extract<Swatch, { type: "crowd" }>): void {
+  document.circle(14, 9, 8).fill(fill);
+  for (const [index, rim] of rims.entries()) {
+    const at = (part: number) => {
+      const angle = (part / rims.length) * 2 * Math.PI;
+      return `${14 + 7.5 * Math.cos(angle)} ${9 + 7.5 * Math.sin(angle)}`;
+    };
+    document
+      .path(`M${at(index)}A7.5 7.5 0 0 1 ${at(index + 1)}`)
+      .lineWidth(2.6)
+      .stroke(rim);
+  }
+  document.font(BOLD).fontSize(9.5).fillColor(ink).text("7", 11.2, 2.6, { lineBreak: false });
 }
 
 function drawFill(document: Pdf, swatch: Extract<Swatch, { type: "fill" }>): void {

@@ -22,10 +22,10 @@ export function symbolPoints(path: string): readonly OutlinePoint[] {
   };
   for (const [, command = "", rest = ""] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
     const numbers = rest.match(/-?\d*\.?\d+/g)?.map(Number) ?? [];
-    const [first = 0, second = 0] = numbers;
+    const [first = 0] = numbers;
     if (command === "M")
       for (let at = 0; at < numbers.length; at += 2) go(numbers[at] ?? 0, numbers[at + 1] ?? 0, at === 0);
-    else if (command === "L") go(first, second);
+    else if (command === "L") for (let at = 0; at < numbers.length; at += 2) go(numbers[at] ?? 0, numbers[at + 1] ?? 0);
     else if (command === "l")
       for (let at = 0; at < numbers.length; at += 2) go(x + (numbers[at] ?? 0), y + (numbers[at + 1] ?? 0));
     else if (command === "h") go(x + first, y);
