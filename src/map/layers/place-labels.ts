@@ -160,8 +160,15 @@ export function countryLabels({ theme, language }: LayerContext): LayerSpecifica
       "text-size": ["interpolate", ["linear"], ["zoom"], ...COUNTRY_SIZES.flat()] as ExpressionSpecification,
       "text-letter-spacing": spacing(language),
       "text-max-width": 14,
-      // A capital may stand where the name would: then it moves down or up by a line or two.
-      "text-variable-anchor-offset": ["center", [0, 0], "top", [0, 0.9], "bottom", [0, -0.9], "top", [0, 2.2]],
+      // A capital may stand where the name would: then it moves down or up by a line or two. From afar a line is as far
+      // as the next country, so there a name stands in its place or not at all.
+      "text-variable-anchor-offset": [
+        "step",
+        ["zoom"],
+        ["literal", ["center", [0, 0]]],
+        3,
+        ["literal", ["center", [0, 0], "top", [0, 0.9], "bottom", [0, -0.9], "top", [0, 2.2]]],
+      ] as never,
       "symbol-sort-key": ["match", ["get", "code"], [...SUBJECTS], ["-", rank, 5], rank],
     },
     paint: { "text-color": theme.labelSoft, "text-halo-color": theme.halo, "text-halo-width": 1.4 },
