@@ -6,6 +6,7 @@ export type { IsoDate, PartialDate };
 export type DayNumber = number;
 
 const MS_PER_DAY = 86_400_000;
+const ZERO = "0".charCodeAt(0);
 
 /** Parses a whole day; undefined for anything else, 2024-02-31 included. */
 export function parseIsoDate(text: string): IsoDate | undefined {
@@ -14,16 +15,33 @@ export function parseIsoDate(text: string): IsoDate | undefined {
 
 /** The first day that a date may mean: 2022 begins on 2022-01-01. */
 export function firstDay(date: PartialDate): DayNumber {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+  const month = date.length > 4 ? numberAt(date, 5) : 1;
+  const day = date.length > 7 ? numberAt(date, 8) : 1;
+  return dayNumber(yearOf(date), month, day);
 }
 
 /** The last day that a date may mean: 2022-02 ends on 2022-02-28. */
 export function lastDay(date: PartialDate): DayNumber {
-  const [year = 0, month, day] = date.split("-").map(Number);
-  if (month === undefined) return Date.UTC(year, 11, 31) / MS_PER_DAY;
-  if (day === undefined) return Date.UTC(year, month, 0) / MS_PER_DAY;
+  const year = yearOf(date);
+  if (date.length === 4) return dayNumber(year, 12, 31);
+  const month = numberAt(date, 5);
+  if (date.length === 7) return dayNumber(year, month + 1, 0);
+  return dayNumber(year, month, numberAt(date, 8));
+}
+
+function dayNumber(year: number, month: number, day: number): DayNumber {
   return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+}
+
+// Read digit by digit: a hundred thousand events have two dates each, and to split texts takes ten times as long.
+
+function yearOf(date: PartialDate): number {
+  return numberAt(date, 0) * 100 + numberAt(date, 2);
+}
+
+/** The number that two digits make. */
+function numberAt(date: PartialDate, at: number): number {
+  return (date.charCodeAt(at) - ZERO) * 10 + date.charCodeAt(at + 1) - ZERO;
 }
 
 export function toIsoDate(day: DayNumber): IsoDate {

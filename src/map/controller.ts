@@ -12,6 +12,7 @@ import { updateFlows } from "./layers/flows.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
 import { cameraOf, wireMapEvents } from "./map-events.ts";
 import type { CameraTarget, MapEvents, MapViewModel, Padding } from "./map-view-model.ts";
+import { NamesGiveWay } from "./names-give-way.ts";
 import { patternImages } from "./pattern-images.ts";
 import type { PickablePoints } from "./pick.ts";
 import { packPoints } from "./points/pack-points.ts";
@@ -97,6 +98,7 @@ class AtlasMap implements MapController {
   readonly #map: MapLibreMap;
   readonly #addresses: DataAddresses;
   readonly #pointLayer: PointLayer;
+  readonly #names: NamesGiveWay;
   readonly #stopEvents: () => void;
   #view: MapViewModel;
   #style: StyleSpecification;
@@ -137,6 +139,7 @@ class AtlasMap implements MapController {
     this.#map.getCanvas().setAttribute("aria-describedby", "map-help");
     showToDriver(container, this.#map);
     this.#map.on("style.load", () => this.#onStyleLoad());
+    this.#names = new NamesGiveWay(this.#map, this.#pointLayer, still !== undefined);
     this.#stopEvents = wireMapEvents({
       map: this.#map,
       events,
@@ -161,8 +164,11 @@ class AtlasMap implements MapController {
     if (before.lines !== next.lines) updateBorderStates(this.#map, before.lines.borders, next.lines.borders);
     if (!isSameMark(markOf(before), markOf(next))) afterPaint(() => this.#highlight());
     if (before.flows !== next.flows) afterPaint(() => this.#showFlows());
-    if (before.facets !== next.facets) this.#sift();
-    if (before.time !== next.time || before.layers !== next.layers) this.#showPoints();
+    const isSifted = before.facets !== next.facets;
+    const isShownAnew = before.time !== next.time || before.layers !== next.layers;
+    if (isSifted) this.#sift();
+    if (isShownAnew) this.#showPoints();
+    if (isSifted || isShownAnew) this.#names.marksChanged();
   }
 
   setEvents(entries: readonly IndexEntry[]): void {
@@ -170,8 +176,10 @@ class AtlasMap implements MapController {
     this.#points = { entries, packed, arrangement: () => this.#pointLayer.arrangement() };
     this.#indexOf = new Map(entries.map((entry, index) => [selectionKey(eventSelection(entry)), index]));
     this.#pointLayer.setPoints(packed);
+    this.#names.setPoints(packed);
     this.#sift();
     this.#showPoints();
+    this.#names.marksChanged();
   }
 
   moveTo(target: CameraTarget, { padding, animate }: { padding: Padding; animate: boolean }): void {
@@ -250,6 +258,7 @@ class AtlasMap implements MapController {
   destroy(): void {
     this.#isGone = true;
     this.#stopEvents();
+    this.#names.destroy();
     this.#map.remove();
   }
 
@@ -265,6 +274,7 @@ class AtlasMap implements MapController {
     this.#pointLayer.setTheme(this.#view.theme);
     this.#sift();
     this.#showPoints();
+    this.#names.marksChanged();
   }
 
   /** Brings flags, outlines and rings from what was marked last to what the view marks now. */

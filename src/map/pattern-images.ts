@@ -1,6 +1,7 @@
 import { NODE_SYMBOLS, type NodeMark } from "../theme/node-symbols.ts";
 import { PATTERNS, type Pattern } from "../theme/patterns.ts";
 import type { Theme } from "../theme/theme.ts";
+import { BOX_IMAGE, BOX_IMAGE_PX } from "./layers/mark-boxes.ts";
 
 /** Images that the style names, drawn for the theme at hand. Sizes in device pixels at ratio 2. */
 export function patternImages(theme: Theme): Readonly<Record<string, ImageData>> {
@@ -11,6 +12,7 @@ export function patternImages(theme: Theme): Readonly<Record<string, ImageData>>
         tile(pattern, isOfDisputes(name) ? theme.disputedHatch : theme.hatch),
       ]),
     ),
+    [BOX_IMAGE]: new ImageData(2 * BOX_IMAGE_PX, 2 * BOX_IMAGE_PX),
     bridge: bars(theme.anchorBorder),
     city: dot(14, theme.label, theme.halo, 4),
     "city-capital": ringed(20, theme.label, theme.halo),

@@ -5,7 +5,7 @@ import { selectionKey } from "../domain/selection.ts";
 import { PICK_LAYERS } from "./feature-keys.ts";
 import type { Picked } from "./map-view-model.ts";
 import type { Arrangement } from "./points/arrange-points.ts";
-import { mercatorX, mercatorY, type PackedPoints } from "./points/pack-points.ts";
+import { latitudeOf, longitudeOf, mercatorX, mercatorY, type PackedPoints } from "./points/pack-points.ts";
 import { pickPoints } from "./points/pick-points.ts";
 
 /** How far beside a thin line a click still counts, in CSS pixels. */
@@ -52,7 +52,7 @@ function pickEntries(
     mercator: [mercatorX(((place.lng + 540) % 360) - 180), mercatorY(place.lat)],
     zoom: map.getZoom(),
     project: (x, y) => {
-      const screen = map.project([lonOf(x, place.lng), latOf(y)]);
+      const screen = map.project([lonOf(x, place.lng), latitudeOf(y)]);
       return [screen.x, screen.y];
     },
   });
@@ -64,10 +64,6 @@ function pickEntries(
 
 /** The copy of a meridian that lies nearest to where the reader clicked. */
 function lonOf(x: number, near: number): number {
-  const lon = x * 360 - 180;
+  const lon = longitudeOf(x);
   return lon + 360 * Math.round((near - lon) / 360);
-}
-
-function latOf(y: number): number {
-  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
 }

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecificat
 import { DETAIL_ZOOM } from "../../domain/map-detail.ts";
 import { isHovered, isSelected } from "./base.ts";
 import { byRoute } from "./corridor-legs.ts";
+import { sidesAt } from "./label-sides.ts";
 import type { LayerContext } from "./layer-module.ts";
 
 const kind: ExpressionSpecification = ["get", "kind"];
@@ -69,8 +70,7 @@ function marks(context: LayerContext): SymbolLayerSpecification {
       "text-field": ["step", ["zoom"], town, 6.5, ["case", ["has", "isTownHere"], town, ""]],
       "text-font": ["Noto Sans Regular"],
       "text-size": ["interpolate", ["linear"], ["zoom"], 4, 11, 8, 13],
-      "text-variable-anchor": ["left", "right", "top", "bottom"],
-      "text-radial-offset": 0.8,
+      "text-variable-anchor-offset": sidesAt([0.8, 1.9], ["left", "right", "top", "bottom"]),
       "text-justify": "auto",
       "text-optional": true,
       "symbol-sort-key": ["match", kind, "port", 2, "border-crossing", 1, 0],
@@ -129,17 +129,10 @@ function names(context: LayerContext): SymbolLayerSpecification {
       "text-field": ["get", language, ["get", "name"]],
       "text-font": ["Noto Sans Regular"],
       "text-size": ["interpolate", ["linear"], ["zoom"], 4, 10.5, 8, 12],
-      "text-variable-anchor": [
-        "right",
-        "left",
-        "bottom",
-        "top",
-        "top-right",
-        "bottom-right",
-        "top-left",
-        "bottom-left",
-      ],
-      "text-radial-offset": 1.15,
+      "text-variable-anchor-offset": sidesAt(
+        [1.15, 2],
+        ["right", "left", "bottom", "top", "top-right", "bottom-right", "top-left", "bottom-left"],
+      ),
       "text-padding": 1,
       "text-justify": "auto",
       "text-max-width": 9,

@@ -5,6 +5,7 @@ import { corridorMarks, northSouthCorridor } from "./corridor.ts";
 import { disputedAreas, disputedEdges } from "./disputed-areas.ts";
 import { eventFlows } from "./flows.ts";
 import type { LayerModule } from "./layer-module.ts";
+import { markBoxLayer } from "./mark-boxes.ts";
 import { countryOutlines, memberBoundaries, memberStates } from "./member-states.ts";
 import { organisationOutlines } from "./organisations.ts";
 import { seaDepth, shadedRelief } from "./relief.ts";
@@ -35,4 +36,5 @@ export const DRAW_ORDER: readonly LayerModule[] = [
   borderRiverNames,
   zoneNames,
   corridorMarks,
+  markBoxLayer,
 ];

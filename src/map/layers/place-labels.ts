@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import { TILES } from "./base.ts";
+import { placesAround, sidesAt } from "./label-sides.ts";
 import type { LayerContext } from "./layer-module.ts";
 
 const REGULAR = ["Noto Sans Regular"];
@@ -78,10 +79,10 @@ function besideMarks(layer: LayerSpecification): LayerSpecification {
   return { ...layer, layout: { ...layer.layout, "icon-overlap": "cooperative" } } as LayerSpecification;
 }
 
-/** Sides of its mark on which a name is tried, and how far from it, in ems. */
-/** Far enough from its dot that a mark of events there leaves a city's name legible. */
-const SIDES: readonly unknown[] = ["left", [0.85, 0], "right", [-0.85, 0], "top", [0, 0.8], "bottom", [0, -0.8]];
-const WEST_FIRST: readonly unknown[] = [...SIDES.slice(2, 4), ...SIDES.slice(0, 2), ...SIDES.slice(4)];
+/** Beside the dot of a city, and beside a mark of events on it: past a symbol, past a number, past a number nearby. */
+const DISTANCES_EM = [0.85, 1.3, 1.9, 2.6];
+const SIDES = sidesAt(DISTANCES_EM, ["left", "right", "top", "bottom"]);
+const WEST_FIRST = sidesAt(DISTANCES_EM, ["right", "left", "top", "bottom"]);
 
 function cities(
   id: string,
@@ -130,6 +131,7 @@ const COUNTRY_SIZES: readonly (readonly [zoom: number, size: ExpressionSpecifica
 ];
 /** Countries that were members from the first: where names compete, theirs stand. */
 const SUBJECTS = ["AM", "BY", "KG", "KZ", "RU", "TJ"];
+const isSubject: ExpressionSpecification = ["in", ["get", "code"], ["literal", SUBJECTS]];
 /** Share of a country's width that its name may take, and a letter's own width and tightest spacing, in ems. */
 const SHARE = 0.62;
 const LETTER_EM = 0.72;
@@ -147,6 +149,11 @@ function spacing(language: LayerContext["language"]): ExpressionSpecification {
   return ["interpolate", ["linear"], ["zoom"], ...stops] as ExpressionSpecification;
 }
 
+/** Down or up by a line or two, and to a side as well. */
+const AROUND_MIDDLE = placesAround([0, 1.4, -1.4, 2.8, -2.8], [0, 1.1, -1.1, 2.2, -2.2]);
+/** A member's name rather stands half outside its country than not at all. */
+const AROUND_MEMBER = placesAround([0, 1.4, -1.4, 2.8, -2.8, 4.2, -4.2, 5.4, -5.4], [0, 1.1, -1.1, 2.2, -2.2, 3, -3]);
+
 export function countryLabels({ theme, language }: LayerContext): LayerSpecification {
   return {
     id: "country-labels",
@@ -160,16 +167,16 @@ export function countryLabels({ theme, language }: LayerContext): LayerSpecifica
       "text-size": ["interpolate", ["linear"], ["zoom"], ...COUNTRY_SIZES.flat()] as ExpressionSpecification,
       "text-letter-spacing": spacing(language),
       "text-max-width": 14,
-      // A capital may stand where the name would: then it moves down or up by a line or two. From afar a line is as far
-      // as the next country, so there a name stands in its place or not at all.
+      // A capital or a mark of events may stand where the name would. From afar a line is as far as the next country,
+      // so there only a subject of the atlas moves; any other stands in its place or not at all.
       "text-variable-anchor-offset": [
         "step",
         ["zoom"],
-        ["literal", ["center", [0, 0]]],
+        ["case", isSubject, ["literal", AROUND_MEMBER], ["literal", ["center", [0, 0]]]],
         3,
-        ["literal", ["center", [0, 0], "top", [0, 0.9], "bottom", [0, -0.9], "top", [0, 2.2]]],
-      ] as never,
-      "symbol-sort-key": ["match", ["get", "code"], [...SUBJECTS], ["-", rank, 5], rank],
+        ["case", isSubject, ["literal", AROUND_MEMBER], ["literal", AROUND_MIDDLE]],
+      ] as unknown as ExpressionSpecification,
+      "symbol-sort-key": ["case", isSubject, ["-", rank, 5], rank],
     },
     paint: { "text-color": theme.labelSoft, "text-halo-color": theme.halo, "text-halo-width": 1.4 },
   };

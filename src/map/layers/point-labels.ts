@@ -1,5 +1,6 @@
 import type { FilterSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Language } from "../../state/view-state.ts";
+import { sidesAt } from "./label-sides.ts";
 
 interface PointLabels {
   readonly id: string;
@@ -26,8 +27,7 @@ export function pointLabels({ id, source, minzoom, filter, language, color, halo
       "text-field": ["get", language, ["get", "name"]],
       "text-font": ["Noto Sans Regular"],
       "text-size": 11,
-      "text-variable-anchor": [firstSide, otherSide, "top", "bottom"],
-      "text-radial-offset": 0.7,
+      "text-variable-anchor-offset": sidesAt([0.7, 1.9], [firstSide, otherSide, "top", "bottom"]),
       "text-max-width": 9,
     },
     paint: { "text-color": color, "text-halo-color": halo, "text-halo-width": 1.3 },
