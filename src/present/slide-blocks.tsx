@@ -23,10 +23,8 @@ function SlideBlock({ block, ...surroundings }: SlideSurroundings & { block: Blo
           {block.figures.map(({ label, value, note }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>
-                <strong>{value}</strong>
-                {note === "" ? null : <span>{note}</span>}
-              </dd>
+              <dd className="slide-figure-value">{value}</dd>
+              {note === "" ? null : <dd className="slide-figure-note">{note}</dd>}
             </div>
           ))}
         </dl>
@@ -108,25 +106,30 @@ function Bars({ label, bars, language }: SlideSurroundings & { label: string; ba
   );
 }
 
-/** A run of words with its links. */
-function Line({ parts, onLink, onPoint }: SlideSurroundings & { parts: StoryParagraph }) {
+/** A run of words with its links, which break over lines as words do: a button would not. */
+function Line({ parts, language, onLink, onPoint }: SlideSurroundings & { parts: StoryParagraph }) {
   return keyed(parts).map(([key, part]) =>
     part.type === "text" ? (
       part.text
     ) : (
-      <button
+      <a
         key={key}
-        type="button"
+        href={`?${new URLSearchParams({ select: part.key, lang: language })}`}
         className="slide-link"
         data-focus-key={`slide ${part.key}`}
-        onClick={() => onLink(part.selection)}
+        onClick={(event) => {
+          // In another tab the thing is shown without the story.
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          onLink(part.selection);
+        }}
         onPointerEnter={() => onPoint(part.key)}
         onPointerLeave={() => onPoint(undefined)}
         onFocus={() => onPoint(part.key)}
         onBlur={() => onPoint(undefined)}
       >
         {part.label}
-      </button>
+      </a>
     ),
   );
 }
