@@ -43,14 +43,27 @@ test("a route's strip has its stops in order, and the keyboard opens a leg from 
 
 test("the overview and the missing link's map name what they must", async ({ atlas, drawn }) => {
   await atlas.open("?layers=member-states#map=2.75/51.5/66");
+  const members = ["Russia", "Kazakhstan", "Kyrgyzstan", "Tajikistan", "Belarus", "Armenia"];
   expect(await drawn.labelsDrawn()).toEqual(
-    expect.arrayContaining([
-      ...["Russia", "Kazakhstan", "Kyrgyzstan", "Tajikistan", "Belarus", "Armenia"],
-      ...["Caspian Sea", "Black Sea", "Moscow", "Astana"],
-    ]),
+    expect.arrayContaining([...members, "Caspian Sea", "Black Sea", "Moscow", "Astana"]),
   );
   await atlas.open("?layers=north-south-corridor&lang=ru#map=7.5/37.9/49.3");
   expect(await drawn.labelsDrawn("ru")).toEqual(
     expect.arrayContaining(["Решт", "Бендер-Энзели", "Астара (Иран)", "Ленкорань"]),
   );
+});
+
+test("names stand beside the marks of events, not under them", async ({ atlas, drawn }) => {
+  await atlas.open();
+  const opening = await drawn.labelsOnMarks();
+  expect(opening.marks).toBeGreaterThan(15);
+  expect(opening.labels).toEqual([]);
+  const capitals = ["Moscow", "Astana", "Bishkek"];
+  const members = ["Russia", "Kazakhstan", "Kyrgyzstan", "Tajikistan", "Belarus"];
+  expect(await drawn.labelsDrawn()).toEqual(expect.arrayContaining([...members, ...capitals]));
+  await atlas.open("?lang=ru#map=6.4/40.6/44.6");
+  const caucasus = await drawn.labelsOnMarks("ru");
+  expect(caucasus.marks).toBeGreaterThan(5);
+  expect(caucasus.labels).toEqual([]);
+  expect(await drawn.labelsDrawn("ru")).toEqual(expect.arrayContaining(["Ереван", "Тбилиси"]));
 });

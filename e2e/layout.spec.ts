@@ -1,4 +1,5 @@
 import { expect, test } from "./driver.ts";
+import { MapDriver } from "./driver-map.ts";
 
 test("by key the panel gets wider and narrower, goes and comes back, and the timeline too", async ({ atlas }) => {
   await atlas.open("?select=KZ");
@@ -103,6 +104,27 @@ test("nothing lies over anything on small screens", async ({ atlas }) => {
     await expect(atlas.playButton).toBeInViewport({ ratio: 1 });
     expect(await atlas.overflowsSideways(), `${width} wide`).toBe(false);
   }
+});
+
+test("where a place is drawn follows from the map's region and the address", async ({ atlas }) => {
+  await atlas.open("?projection=mercator&select=KZ#map=4/48/66");
+  const drawn = new MapDriver(atlas.page);
+  const tashkent = { lon: 69.24, lat: 41.31 };
+  const expectReckoned = async (when: string) => {
+    const away = async () => {
+      const [reckoned, at] = [await atlas.screenOf(tashkent), await drawn.placeOnPage(tashkent)];
+      return Math.hypot(reckoned.x - at.x, reckoned.y - at.y);
+    };
+    await expect.poll(away, { message: `pixels between what is reckoned and drawn, ${when}` }).toBeLessThan(1);
+  };
+  await expectReckoned("beside a panel");
+  await atlas.closePanel();
+  await atlas.press("[");
+  await expectReckoned("over a closed timeline");
+  await atlas.resize(900, 620);
+  await expectReckoned("on a small screen");
+  await atlas.resize(390, 844);
+  await expectReckoned("on a telephone");
 });
 
 test("a turned map shows where north is, and turns back", async ({ atlas }) => {

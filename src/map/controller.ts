@@ -103,7 +103,8 @@ class AtlasMap implements MapController {
   #view: MapViewModel;
   #style: StyleSpecification;
   #points: PickablePoints | undefined;
-  #indexOf = new Map<string, number>();
+  /** Of each key; made when something is first marked. */
+  #indexOf: ReadonlyMap<string, number> | undefined;
   #isLoaded = false;
   #isGone = false;
   #hasDetail = false;
@@ -174,7 +175,7 @@ class AtlasMap implements MapController {
   setEvents(entries: readonly IndexEntry[]): void {
     const packed = packPoints(entries);
     this.#points = { entries, packed, arrangement: () => this.#pointLayer.arrangement() };
-    this.#indexOf = new Map(entries.map((entry, index) => [selectionKey(eventSelection(entry)), index]));
+    this.#indexOf = undefined;
     this.#pointLayer.setPoints(packed);
     this.#names.setPoints(packed);
     this.#sift();
@@ -312,9 +313,15 @@ class AtlasMap implements MapController {
     this.#pointLayer.sift((this.#points?.entries ?? []).map((entry) => passesFacets(entry, facets)));
   }
 
+  #indices(): ReadonlyMap<string, number> {
+    const entries = this.#points?.entries ?? [];
+    this.#indexOf ??= new Map(entries.map((entry, index) => [selectionKey(eventSelection(entry)), index]));
+    return this.#indexOf;
+  }
+
   #showPoints(): void {
     const { time, layers, hovered, selected } = this.#view;
-    const entriesOf = (keys: readonly string[]) => keys.flatMap((key) => this.#indexOf.get(key) ?? []);
+    const entriesOf = (keys: readonly string[]) => keys.flatMap((key) => this.#indices().get(key) ?? []);
     this.#pointLayer.setView({
       time,
       showEvents: layers.has("events"),

@@ -29,7 +29,8 @@ const ALWAYS_DRAWN: Readonly<Record<string, string>> = {
   "corridor-gap": "the missing link is one mark, and what the corridor is known for",
   "corridor-node-marks": "a place on the line is part of the line",
   "corridor-gauge-breaks": "so is a break of gauge",
-  "crossing-bridges": "a bridge is part of the border that it crosses",
+  "crossing-bridges": "the rails of a bridge lie inside the ring of its crossing",
+  "mark-boxes": "nobody sees them: they keep names off what the point layer draws in any case",
 };
 
 describe("labels", () => {
@@ -47,6 +48,10 @@ describe("labels", () => {
       ({ layout = {}, paint = {} }) => "text-field" in layout && !(Number(paint["text-halo-width"]) > 0.5),
     );
     expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  test("give way to the marks of events, which are placed before all of them", () => {
+    expect(layers.at(-1)?.id).toBe("mark-boxes");
   });
 
   test("are placed capitals and countries first, then seas, then cities, rivers and provinces", () => {

@@ -156,7 +156,7 @@ describe("the draw order", () => {
     const names = [baseLabels, borderRiverNames, zoneNames].flatMap((module) =>
       module.layers(INPUT.context).map(({ id }) => id),
     );
-    const marks = order.filter((id) => ["corridor-node-marks", "corridor-gauge-breaks"].includes(id));
+    const marks = order.filter((id) => ["corridor-node-marks", "corridor-gauge-breaks", "mark-boxes"].includes(id));
     expect(order.slice(-names.length - marks.length)).toEqual([...names, ...marks]);
   });
 
