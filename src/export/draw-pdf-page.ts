@@ -1,11 +1,9 @@
-import { patternStrokes } from "../theme/pattern-strokes.ts";
-import { PATTERNS } from "../theme/patterns.ts";
 import type { Swatch } from "../theme/swatch.ts";
 import type { Theme } from "../theme/theme.ts";
 import { breakLines, type Fragment, type Line, type Measure } from "./break-lines.ts";
 import type { Box, Page, PageItem, Paragraph, TableItem, TextItem } from "./page-model.ts";
 import { BOLD, type Pdf, REGULAR } from "./pdf-document.ts";
-import { sizesInSwatch } from "./swatch-sizes.ts";
+import { NUMBER_SIZE, SWATCH_SIZE, type SwatchOutline, swatchShapes } from "./swatch-shapes.ts";
 
 export interface Drawing {
   readonly document: Pdf;
@@ -187,87 +185,43 @@ function drawSwatch({ x, y, width }: Box, swatch: Swatch, { document }: Drawing)
   document
     .save()
     .translate(x, y)
-    .scale(width / 28);
-  switch (swatch.type) {
-    case "fill":
-      drawFill(document, swatch);
-      break;
-    case "line":
-      drawLine(document, swatch);
-      break;
-    case "symbol":
-      document.translate(6, 1).path(swatch.path);
-      if (swatch.isOutlined === true) document.lineWidth(1.7).lineJoin("round").stroke(swatch.color);
-      else document.fill(swatch.color, "even-odd");
-      break;
-    case "sizes":
-      for (const { size, left } of sizesInSwatch(swatch.widthsPx)) {
-        document
-          .save()
-          .translate(left, 17 - size)
-          .scale(size / 16);
-        document.path(swatch.path).fill(swatch.color, "even-odd").restore();
-      }
-      break;
-    case "crowd":
-      drawCrowd(document, swatch);
-      break;
-    case "none":
-      break;
-    case "area":
-      document.circle(14, 9, 8).fillOpacity(0.22).fill(swatch.color).fillOpacity(1);
-      document.circle(14, 9, 8).lineWidth(1).strokeOpacity(0.45).stroke(swatch.color).strokeOpacity(1);
-      break;
-    case "dot":
-      document.circle(14, 9, 4.5).lineWidth(2).fillAndStroke(swatch.color, swatch.edge);
-      break;
+    .scale(width / SWATCH_SIZE.width);
+  for (const shape of swatchShapes(swatch)) {
+    switch (shape.type) {
+      case "outline":
+        drawOutline(document, shape);
+        break;
+      case "number":
+        document.font(BOLD).fontSize(NUMBER_SIZE).fillColor(shape.color);
+        document.text(shape.text, 14 - document.widthOfString(shape.text) / 2, 2.6, { lineBreak: false });
+        break;
+      default:
+        shape satisfies never;
+    }
   }
   document.restore();
 }
 
-/** A disc with a number, its rim in the colours of what it stands for. */
-function drawCrowd(document: Pdf, { fill, ink, rims }: Extract<Swatch, { type: "crowd" }>): void {
-  document.circle(14, 9, 8).fill(fill);
-  for (const [index, rim] of rims.entries()) {
-    const at = (part: number) => {
-      const angle = (part / rims.length) * 2 * Math.PI;
-      return `${14 + 7.5 * Math.cos(angle)} ${9 + 7.5 * Math.sin(angle)}`;
-    };
+function drawOutline(document: Pdf, { path, at, fill, stroke }: SwatchOutline): void {
+  document.save();
+  if (at !== undefined) document.translate(at.x, at.y).scale(at.scale);
+  if (fill !== undefined)
     document
-      .path(`M${at(index)}A7.5 7.5 0 0 1 ${at(index + 1)}`)
-      .lineWidth(2.6)
-      .stroke(rim);
-  }
-  document.font(BOLD).fontSize(9.5).fillColor(ink).text("7", 11.2, 2.6, { lineBreak: false });
-}
-
-function drawFill(document: Pdf, swatch: Extract<Swatch, { type: "fill" }>): void {
-  document.rect(1, 1, 26, 16).fill(swatch.color);
-  if (swatch.pattern !== undefined) {
-    const strokes = patternStrokes(swatch.pattern, { x: 1, y: 1, width: 26, height: 16 });
-    for (const [x1, y1, x2, y2] of strokes) document.moveTo(x1, y1).lineTo(x2, y2);
-    document.lineCap("round").lineWidth(PATTERNS[swatch.pattern].strokePx);
-    document.stroke(swatch.ink ?? swatch.color).lineCap("butt");
-  }
-  if (swatch.outline === undefined) return;
-  if (swatch.isDashed === true) document.dash(3, { space: 2 });
-  document
-    .rect(1, 1, 26, 16)
-    .lineWidth(swatch.outlinePx ?? 1)
-    .stroke(swatch.outline)
-    .undash();
-}
-
-function drawLine(document: Pdf, swatch: Extract<Swatch, { type: "line" }>): void {
-  const rows =
-    swatch.gapPx === undefined ? [9] : [-1, 1].map((side) => 9 + (side * (swatch.widthPx + (swatch.gapPx ?? 0))) / 2);
-  for (const y of rows) {
-    document.moveTo(1, y).lineTo(27, y).lineWidth(swatch.widthPx);
-    const [on, off = on] = swatch.dash ?? [];
+      .path(path)
+      .fillOpacity(fill.opacity ?? 1)
+      .fill(fill.color, "even-odd");
+  if (stroke !== undefined) {
+    const ends = stroke.isRound === true ? "round" : "butt";
+    document
+      .lineCap(ends)
+      .lineJoin(ends === "round" ? "round" : "miter")
+      .lineWidth(stroke.widthPx);
+    const [on, off = on] = stroke.dash ?? [];
     if (on !== undefined && off !== undefined) document.dash(on, { space: off });
-    document.stroke(swatch.color).undash();
+    document
+      .path(path)
+      .strokeOpacity(stroke.opacity ?? 1)
+      .stroke(stroke.color);
   }
-  if (!swatch.ticks) return;
-  for (const x of [5, 11, 17, 23]) document.moveTo(x, 5.5).lineTo(x, 12.5);
-  document.lineWidth(1.4).stroke(swatch.color);
+  document.restore();
 }

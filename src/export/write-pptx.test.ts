@@ -3,7 +3,6 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { layoutPages } from "./layout-pages.ts";
 import { CONTEXT, DECK, LEGEND, measure } from "./pages-fixture.ts";
-import { symbolPoints } from "./symbol-points.ts";
 import { resolvePart } from "./tidy-pptx.ts";
 import { writePptx } from "./write-pptx.ts";
 
@@ -89,15 +88,4 @@ describe("slides that stay editable", () => {
     expect(slide).toContain('lang="en-GB"');
     expect(slide).not.toContain('lang="en-US"');
   });
-});
-
-test("a symbol's outline is made of corners, its circles too", () => {
-  expect(symbolPoints("M3 3h10v10h-10z")).toEqual([
-    { x: 3, y: 3, isStart: true },
-    { x: 13, y: 3, isStart: false },
-    { x: 13, y: 13, isStart: false },
-    { x: 3, y: 13, isStart: false },
-  ]);
-  for (const { x, y } of symbolPoints("M2 8a6 6 0 1 1 12 0a6 6 0 1 1 -12 0z"))
-    expect(Math.hypot(x - 8, y - 8)).toBeCloseTo(6, 6);
 });
