@@ -380,7 +380,7 @@ export const ru: Messages = {
   },
   controls: {
     present: "Показать",
-    stories: "Сюжеты",
+    stories: "Истории",
     stopPresenting: "Выйти",
     search: "Поиск",
     searchHint: "События, места, люди…",
