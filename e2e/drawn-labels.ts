@@ -24,17 +24,20 @@ export function drawnLabels(language: "en" | "ru"): DrawnLabel[] {
   const isBeside = (found: MapGeoJSONFeature): boolean => {
     if (found.geometry.type !== "Point") return true;
     const { x, y } = map.project(found.geometry.coordinates as [number, number]);
-    const reach = 15;
-    return [
-      [x + reach, y],
-      [x - reach, y],
-      [x, y + reach],
-      [x, y - reach],
-    ].some(([atX = 0, atY = 0]) =>
-      map
-        .queryRenderedFeatures([atX, atY], { layers: [found.layer.id] })
-        .some((other) => nameOf(other) === nameOf(found)),
-    );
+    // Near to its dot, or beyond a mark of events that lies on it.
+    const reachesPx = [15, 24, 32];
+    return reachesPx
+      .flatMap((reach) => [
+        [x + reach, y],
+        [x - reach, y],
+        [x, y + reach],
+        [x, y - reach],
+      ])
+      .some(([atX = 0, atY = 0]) =>
+        map
+          .queryRenderedFeatures([atX, atY], { layers: [found.layer.id] })
+          .some((other) => nameOf(other) === nameOf(found)),
+      );
   };
   const layers = map
     .getStyle()

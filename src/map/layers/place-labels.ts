@@ -149,8 +149,8 @@ function spacing(language: LayerContext["language"]): ExpressionSpecification {
   return ["interpolate", ["linear"], ["zoom"], ...stops] as ExpressionSpecification;
 }
 
-/** Down or up by a line or two, and to a side as well. */
-const AROUND_MIDDLE = placesAround([0, 1.4, -1.4, 2.8, -2.8], [0, 1.1, -1.1, 2.2, -2.2]);
+/** Down or up by a line or two; to a side a name would take the place of a sea's, which comes after it. */
+const AROUND_MIDDLE = placesAround([0], [0, 1.2, -1.2, 2.5]);
 /** A member's name rather stands half outside its country than not at all. */
 const AROUND_MEMBER = placesAround([0, 1.4, -1.4, 2.8, -2.8, 4.2, -4.2, 5.4, -5.4], [0, 1.1, -1.1, 2.2, -2.2, 3, -3]);
 
