@@ -2,7 +2,7 @@ import { XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { layoutPages } from "./layout-pages.ts";
-import { CONTEXT, DECK, LEGEND, measure } from "./pages-fixture.ts";
+import { CONTEXT, DECK, LEGEND, measure, SLIDE } from "./pages-fixture.ts";
 import { resolvePart } from "./tidy-pptx.ts";
 import { writePptx } from "./write-pptx.ts";
 
@@ -88,4 +88,20 @@ describe("slides that stay editable", () => {
     expect(slide).toContain('lang="en-GB"');
     expect(slide).not.toContain('lang="en-US"');
   });
+});
+
+test("only the cover has the cover's layout, whatever a slide is called", async () => {
+  const [first = SLIDE] = DECK.slides;
+  const deck = { ...DECK, slides: [{ ...first, id: "title", blocks: [] }] };
+  const subject = { deck, thing: "deck", step: 1 } as const;
+  const pages = layoutPages({ subject, legendOf: () => [], context: CONTEXT, measure, withSources: false });
+  const job = { subject, context: CONTEXT, theme: "light" } as unknown as Parameters<typeof writePptx>[0]["job"];
+  const blob = await writePptx({ pages, pictures: new Map(), job });
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const layouts = [1, 2].map((slide) => {
+    const relations = files[`ppt/slides/_rels/slide${slide}.xml.rels`];
+    return relations === undefined ? undefined : /slideLayout\d+\.xml/.exec(strFromU8(relations))?.[0];
+  });
+  expect(layouts[0]).toMatch(/slideLayout/);
+  expect(layouts[1]).not.toBe(layouts[0]);
 });
