@@ -1,29 +1,30 @@
-import { expect, test } from "./driver.ts";
+import { expect, pixelTest, test } from "./driver.ts";
 
 const CRIMEA = { around: { lon: 34.3, lat: 45.2 }, widthPx: 60, heightPx: 40 };
 
-test("disputed areas are drawn by UN practice or by who administers them, and the page says which", async ({
-  atlas,
-}) => {
-  await atlas.open("?layers=member-states&projection=mercator#map=6/45.6/35");
-  await atlas.markVisit();
-  await expect(atlas.areas.practice("UN practice")).toBeChecked();
-  await expect(atlas.legend).toContainText("Control disputed");
-  const before = await atlas.pixelsOf(CRIMEA);
+pixelTest(
+  "disputed areas are drawn by UN practice or by who administers them, and the page says which",
+  async ({ atlas }) => {
+    await atlas.open("?layers=member-states&projection=mercator#map=6/45.6/35");
+    await atlas.markVisit();
+    await expect(atlas.areas.practice("UN practice")).toBeChecked();
+    await expect(atlas.legend).toContainText("Control disputed");
+    const before = await atlas.pixelsOf(CRIMEA);
 
-  await atlas.areas.drawByNextWithKeys("UN practice");
-  await atlas.expectQuery("boundaries", "de-facto");
-  await atlas.expectRepainted(CRIMEA, before);
-  await expect(atlas.legend).not.toContainText("Control disputed");
-  await expect(atlas.legend).toContainText("Crimea: administered by Russia; claimed by Russia and Ukraine");
-  await expect(atlas.legend).toContainText(/Donetsk Region.*: administered in parts by Russia and Ukraine/);
-  await expect(atlas.areas.disclaimer).toContainText("de facto control");
+    await atlas.areas.drawByNextWithKeys("UN practice");
+    await atlas.expectQuery("boundaries", "de-facto");
+    await atlas.expectRepainted(CRIMEA, before);
+    await expect(atlas.legend).not.toContainText("Control disputed");
+    await expect(atlas.legend).toContainText("Crimea: administered by Russia; claimed by Russia and Ukraine");
+    await expect(atlas.legend).toContainText(/Donetsk Region.*: administered in parts by Russia and Ukraine/);
+    await expect(atlas.areas.disclaimer).toContainText("de facto control");
 
-  await atlas.areas.drawBy("UN practice");
-  await atlas.expectQuery("boundaries", null);
-  await atlas.expectAsBefore(CRIMEA, before);
-  expect(await atlas.isSameVisit()).toBe(true);
-});
+    await atlas.areas.drawBy("UN practice");
+    await atlas.expectQuery("boundaries", null);
+    await atlas.expectAsBefore(CRIMEA, before);
+    expect(await atlas.isSameVisit()).toBe(true);
+  },
+);
 
 test("who administers an area, and its second name, follow the date", async ({ atlas }) => {
   const view = "layers=member-states&boundaries=de-facto&select=disputed:karabakh";

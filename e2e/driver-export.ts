@@ -24,7 +24,11 @@ export class ExportDriver {
   }
 
   async openDialog(): Promise<void> {
-    await this.#page.getByRole("button", { name: /^(?:More|Ещё)$/ }).click();
+    // While something is presented, the way leads through the presentation's own options.
+    await this.#page
+      .getByRole("button", { name: /^(?:More|Ещё|Options|Параметры)$/ })
+      .first()
+      .click();
     await this.#page.getByRole("button", { name: /^(?:Export…|Экспорт…)$/ }).click();
     await expect(this.startButton).toBeEnabled({ timeout: LOADING_MS });
   }

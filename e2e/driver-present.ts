@@ -36,7 +36,7 @@ export class PresentDriver {
   }
 
   link(name: string): Locator {
-    return this.deck.getByRole("button", { name, exact: true });
+    return this.deck.getByRole("link", { name, exact: true });
   }
 
   // ---- over the step

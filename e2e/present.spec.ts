@@ -115,6 +115,7 @@ test("read as a page, what is scrolled to drives the map", async ({ atlas }) => 
   await atlas.expectQuery("step", "2");
   await atlas.present.scrollToStep(4);
   await atlas.expectQuery("step", "4");
+  await atlas.press("g");
   await expect(atlas.legend).toContainText("Missing link");
   await atlas.press("ArrowLeft");
   await atlas.expectQuery("step", "3");

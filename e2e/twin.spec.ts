@@ -5,8 +5,7 @@ const CENTRAL_ASIA = "?projection=mercator#map=5/42.5/73";
 test("all that the map draws is listed by kind, the nearest first, and Enter opens it", async ({ atlas }) => {
   await atlas.open(CENTRAL_ASIA);
   await atlas.tabTo(atlas.map);
-  // Only the map's own credits lie between.
-  await atlas.press("Tab", "Tab");
+  await atlas.press("Tab");
   await expect(atlas.twin.button).toBeFocused();
   await atlas.press("Enter");
   await atlas.twin.ready();
@@ -126,7 +125,7 @@ test("without WebGL the list holds everything that the map would draw", async ({
   await atlas.twin.open();
   await expect(atlas.twin.region).toContainText("There is no map");
   await atlas.twin.type("Kaz");
-  await atlas.twin.expectCurrent(/^Kazakhstan, country, member since 1994, \d+ km south/);
+  await atlas.twin.expectCurrent(/^Kazakhstan, country, member since 1994, [\d,]+ km west/);
   await atlas.press("Enter");
   await atlas.expectPanel("Kazakhstan");
   await atlas.press("Escape", "Escape");

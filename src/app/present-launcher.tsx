@@ -21,10 +21,15 @@ export function PresentButtons() {
         data-focus-key="present"
         onClick={() => store.apply((view) => present(startingDeck(view.selection))(view))}
       >
-        <Icon name="play" /> {text.controls.present}
+        <Icon name="play" /> <span>{text.controls.present}</span>
       </button>
-      <button type="button" className="plain-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {text.controls.stories}
+      <button
+        type="button"
+        className="plain-button stories-button"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="stories" /> <span className="button-word">{text.controls.stories}</span>
       </button>
       {isOpen ? (
         <FailureBoundary message={text.states.crashed} resetKey="stories">

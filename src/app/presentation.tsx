@@ -83,7 +83,11 @@ function Step({ deck, slide, step, controller, onLegendSlot }: StepProps) {
     <>
       <section className="present-furniture" aria-label={text.furniture}>
         {mode === "slides" ? <SlideDate slide={slide} language={language} /> : null}
-        <details className="present-legend" open={innerWidth >= 720}>
+        <details
+          className="present-legend"
+          open={overlays.isLegendOpen}
+          onToggle={({ currentTarget }) => overlays.setLegendOpen(currentTarget.open)}
+        >
           <summary>{text.legend}</summary>
           <div ref={onLegendSlot} />
         </details>

@@ -6,10 +6,11 @@ import type { DeckRef } from "../domain/deck-ref.ts";
 export type OwnStoryState =
   | { readonly type: "loading" }
   | { readonly type: "ready"; readonly story: ReaderStory }
+  /** It is not on this device, it has no step, or the address carries it in no readable form. */
+  | { readonly type: "unknown" }
   | { readonly type: "failed"; readonly error: unknown; readonly retry: () => void };
 
-/** A reader's story that is not on this device, that the address carries in no readable form, or that has no step. */
-class NoSuchStory extends Error {}
+const UNKNOWN: OwnStoryState = { type: "unknown" };
 
 const importDesk = () => import("../author/own-stories.ts");
 
@@ -41,11 +42,7 @@ function useStoryOnDevice(id: string | undefined): OwnStoryState | undefined {
     if (id === undefined) return undefined;
     if (code.isError) return { type: "failed", error: code.error, retry: () => void code.refetch() };
     if (code.data === undefined) return { type: "loading" };
-    const { desk } = code.data;
-    if (story === undefined || story.steps.length === 0) {
-      return { type: "failed", error: new NoSuchStory(id), retry: () => desk.refresh() };
-    }
-    return { type: "ready", story };
+    return story === undefined || story.steps.length === 0 ? UNKNOWN : { type: "ready", story };
   }, [id, code, story]);
 }
 
@@ -62,9 +59,7 @@ function useStoryInLink(packed: string | undefined): OwnStoryState | undefined {
     const retry = () => void refetch();
     if (error !== null) return { type: "failed", error, retry };
     if (data === undefined) return { type: "loading" };
-    if (data.type === "fault") return { type: "failed", error: new NoSuchStory(data.fault.type), retry };
-    if (data.story.steps.length === 0) return { type: "failed", error: new NoSuchStory("empty"), retry };
-    return { type: "ready", story: data.story };
+    return data.type === "fault" || data.story.steps.length === 0 ? UNKNOWN : { type: "ready", story: data.story };
   }, [packed, unpacked]);
 }
 

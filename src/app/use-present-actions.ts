@@ -139,6 +139,7 @@ export function useActionKeys({ presented, presenting, body, spotlight, isCovere
           start: () => void setFullScreen(true),
           presenter: actions.openPresenter,
           spotlight: actions.toggleSpotlight,
+          legend: () => overlays.setLegendOpen(!overlays.isLegendOpen),
           kiosk: () => actions.setKiosk(kiosk.seconds === undefined ? DEFAULT_KIOSK_SECONDS : undefined),
           return: actions.returnToStep,
           help: actions.openKeys,

@@ -47,7 +47,6 @@ export const briefingWordsEn: BriefingWords = {
     borderStates: "Legal state of the border",
     crossings: "Crossings and bridges",
     incidents: "Incidents",
-    programme: "The programme for the border",
     statements: "What else is on record",
     routes: "Routes",
     lengths: "Published lengths",
@@ -222,6 +221,8 @@ export const briefingWordsEn: BriefingWords = {
     crossings: (on) => `Opened by ${on}, or of unknown date`,
     crossingCount: (value) => `${count("crossing", "crossings")(value)} on record.`,
     undated: (value) => `For ${value} of them no date of opening is on record.`,
+    programmeSteps: (value) =>
+      `${count("event", "events")(value)} of this time on record as steps of the programme; a step is what a source dates, not what was built.`,
     incidentBars: "Incidents on record",
     incidentCount: (value) => `${count("incident", "incidents")(value)} of this time on record.`,
     latestIncidents: (value) => `The slides name the ${value} latest.`,

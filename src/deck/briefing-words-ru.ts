@@ -55,7 +55,6 @@ export const briefingWordsRu: BriefingWords = {
     borderStates: "Правовой статус границы",
     crossings: "Пункты пропуска и мосты",
     incidents: "Инциденты",
-    programme: "Программа укрепления границы",
     statements: "Что ещё известно",
     routes: "Маршруты",
     lengths: "Опубликованная протяжённость",
@@ -234,6 +233,8 @@ export const briefingWordsRu: BriefingWords = {
     crossings: (on) => `Открыты к ${on} или без даты`,
     crossingCount: (value) => `В реестре ${count("пункт", "пункта", "пунктов")(value)}.`,
     undated: (value) => `Дата открытия не значится: ${value}.`,
+    programmeSteps: (value) =>
+      `За это время в атласе ${count("событие", "события", "событий")(value)} этой программы; шаг — то, что датирует источник, а не то, что построено.`,
     incidentBars: "Инциденты в атласе",
     incidentCount: (value) => `За это время в атласе ${count("инцидент", "инцидента", "инцидентов")(value)}.`,
     latestIncidents: (value) => `На слайдах последние по времени: ${value}.`,

@@ -31,7 +31,6 @@ export interface BriefingWords {
       | "borderStates"
       | "crossings"
       | "incidents"
-      | "programme"
       | "statements"
       | "routes"
       | "lengths"
@@ -195,6 +194,7 @@ export interface BriefingWords {
     readonly crossings: (on: string) => string;
     readonly crossingCount: (count: number) => string;
     readonly undated: (count: number) => string;
+    readonly programmeSteps: (count: number) => string;
     readonly incidentBars: string;
     readonly incidentCount: (count: number) => string;
     readonly latestIncidents: (count: number) => string;

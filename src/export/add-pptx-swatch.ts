@@ -1,11 +1,11 @@
 import type PptxGenJS from "pptxgenjs";
-import { patternStrokes } from "../theme/pattern-strokes.ts";
-import { PATTERNS } from "../theme/patterns.ts";
 import type { Swatch } from "../theme/swatch.ts";
 import type { Box } from "./page-model.ts";
-import { symbolPoints } from "./symbol-points.ts";
+import { type Outline, pathOutlines } from "./path-outlines.ts";
+import { NUMBER_SIZE, type Pen, SWATCH_SIZE, type SwatchOutline, swatchShapes } from "./swatch-shapes.ts";
 
 type PptxSlide = ReturnType<PptxGenJS["addSlide"]>;
+type Points = NonNullable<NonNullable<Parameters<PptxSlide["addShape"]>[1]>["points"]>;
 
 export const PT_PER_INCH = 72;
 
@@ -13,84 +13,86 @@ export const PT_PER_INCH = 72;
 const CUSTOM_OUTLINE = "custGeom" as PptxGenJS.SHAPE_NAME;
 
 /** The picture beside a legend entry in the office program's own shapes, in a box of 28 by 18. */
-export function addSwatch(slide: PptxSlide, { x, y, width }: Box, swatch: Swatch): void {
-  const unit = width / 28;
-  const inches = (px: number) => (px * unit) / PT_PER_INCH;
-  const at = (left: number, top: number, wide: number, high: number) => ({
-    x: x / PT_PER_INCH + inches(left),
-    y: y / PT_PER_INCH + inches(top),
-    w: inches(wide),
-    h: inches(high),
-  });
-  const color = (hex: string) => hex.slice(1);
-  const stroke = (hex: string, px: number) => ({ color: color(hex), width: Math.max(0.25, px * unit) });
-  switch (swatch.type) {
-    case "fill": {
-      const { pattern, ink, outline, outlinePx = 1, isDashed } = swatch;
-      slide.addShape("rect", {
-        ...at(1, 1, 26, 16),
-        fill: { color: color(swatch.color) },
-        ...(outline === undefined
-          ? {}
-          : { line: { ...stroke(outline, outlinePx), ...(isDashed === true ? { dashType: "dash" as const } : {}) } }),
-      });
-      if (pattern === undefined) return;
-      const { strokePx } = PATTERNS[pattern];
-      // One shape for all strokes; a dot is a stroke as long as it is wide.
-      const points = patternStrokes(pattern, { x: 0, y: 0, width: 26, height: 16 }).flatMap(([x1, y1, x2, y2]) => {
-        const isDot = x1 === x2 && y1 === y2;
-        return [
-          { x: inches(x1), y: inches(y1), moveTo: true },
-          { x: inches(Math.min(26, isDot ? x2 + strokePx : x2)), y: inches(y2) },
-        ];
-      });
-      slide.addShape(CUSTOM_OUTLINE, { ...at(1, 1, 26, 16), points, line: stroke(ink ?? swatch.color, strokePx) });
-      return;
-    }
-    case "line": {
-      const away = swatch.gapPx === undefined ? 0 : (swatch.gapPx + swatch.widthPx) / 2;
-      for (const top of away === 0 ? [9] : [9 - away, 9 + away])
-        slide.addShape("line", {
-          ...at(1, top, 26, 0),
-          line: { ...stroke(swatch.color, swatch.widthPx), dashType: swatch.dash === undefined ? "solid" : "sysDash" },
+export function addSwatch(slide: PptxSlide, box: Box, swatch: Swatch): void {
+  const unit = box.width / SWATCH_SIZE.width;
+  const place = {
+    x: box.x / PT_PER_INCH,
+    y: box.y / PT_PER_INCH,
+    w: box.width / PT_PER_INCH,
+    h: (SWATCH_SIZE.height * unit) / PT_PER_INCH,
+  };
+  for (const shape of swatchShapes(swatch)) {
+    switch (shape.type) {
+      case "outline":
+        slide.addShape(CUSTOM_OUTLINE, {
+          ...place,
+          ...(shape.fill === undefined ? {} : { fill: painted(shape.fill) }),
+          ...(shape.stroke === undefined ? {} : { line: lineOf(shape.stroke, unit * (shape.at?.scale ?? 1)) }),
+          points: pointsOf(shape, unit),
         });
-      if (swatch.ticks)
-        for (const left of [5, 11, 17, 23])
-          slide.addShape("line", { ...at(left, 5.5, 0, 7), line: stroke(swatch.color, 1.4) });
-      return;
+        break;
+      case "number":
+        slide.addText(shape.text, {
+          ...place,
+          color: shape.color.slice(1),
+          margin: 0,
+          align: "center",
+          valign: "middle",
+          bold: true,
+          fontSize: Math.max(5, NUMBER_SIZE * unit),
+        });
+        break;
+      default:
+        shape satisfies never;
     }
-    case "symbol":
-      slide.addShape(CUSTOM_OUTLINE, {
-        ...at(6, 1, 16, 16),
-        fill: { color: color(swatch.color) },
-        points: symbolOutline(swatch.path, inches),
-      });
-      return;
-    case "area":
-      slide.addShape("ellipse", {
-        ...at(6, 1, 16, 16),
-        fill: { color: color(swatch.color), transparency: 78 },
-        line: { ...stroke(swatch.color, 1), transparency: 55 },
-      });
-      return;
-    case "dot":
-      slide.addShape("ellipse", {
-        ...at(9.5, 4.5, 9, 9),
-        fill: { color: color(swatch.color) },
-        line: stroke(swatch.edge, 2),
-      });
   }
 }
 
-type Points = NonNullable<Parameters<PptxSlide["addShape"]>[1]>["points"];
+function painted({ color, opacity = 1 }: { readonly color: string; readonly opacity?: number }) {
+  return { color: color.slice(1), ...(opacity === 1 ? {} : { transparency: Math.round((1 - opacity) * 100) }) };
+}
 
-/** Each outline closed before the next begins. */
-function symbolOutline(path: string, inches: (px: number) => number): NonNullable<Points> {
-  const points: NonNullable<Points> = [];
-  for (const { x, y, isStart } of symbolPoints(path)) {
-    if (isStart && points.length > 0) points.push({ close: true });
-    points.push({ x: inches(x), y: inches(y), ...(isStart ? { moveTo: true } : {}) });
-  }
-  points.push({ close: true });
-  return points;
+function lineOf(pen: Pen, unit: number) {
+  return { ...painted(pen), width: Math.max(0.25, pen.widthPx * unit), dashType: dashOf(pen) };
+}
+
+/** The program's own dashes in widths of the line: on, off. */
+const DASHES = [
+  ["sysDot", 1, 1],
+  ["sysDash", 3, 1],
+  ["dash", 4, 3],
+  ["lgDash", 8, 3],
+] as const;
+
+function dashOf({ dash, widthPx }: Pen): (typeof DASHES)[number][0] | "solid" {
+  const [on, off = on] = dash ?? [];
+  if (on === undefined || off === undefined) return "solid";
+  const away = ([, ownOn, ownOff]: (typeof DASHES)[number]) => Math.hypot(on / widthPx - ownOn, off / widthPx - ownOff);
+  return DASHES.reduce((best, other) => (away(other) < away(best) ? other : best))[0];
+}
+
+function pointsOf({ path, at = { x: 0, y: 0, scale: 1 }, fill, stroke }: SwatchOutline, unit: number): Points {
+  const inches = (px: number): number => (px * unit) / PT_PER_INCH;
+  return pathOutlines(path).flatMap((outline): Points => {
+    const points = cornersOf(outline, stroke).map(([x, y], index) => ({
+      x: inches(at.x + x * at.scale),
+      y: inches(at.y + y * at.scale),
+      ...(index === 0 ? { moveTo: true } : {}),
+    }));
+    return outline.isClosed || fill !== undefined ? [...points, { close: true }] : points;
+  });
+}
+
+/** The program has no round ends: a dot is a stroke as long as it is wide. */
+function cornersOf({ points }: Outline, stroke: Pen | undefined): Outline["points"] {
+  const [first, second] = points;
+  if (first === undefined || second === undefined || points.length > 2) return points;
+  const half = (stroke?.widthPx ?? 0) / 2;
+  const isDot = first[0] === second[0] && first[1] === second[1];
+  return isDot
+    ? [
+        [first[0] - half, first[1]],
+        [first[0] + half, first[1]],
+      ]
+    : points;
 }

@@ -1,12 +1,11 @@
 import { scaleBar } from "../domain/scale-bar.ts";
-import { patternStrokes } from "../theme/pattern-strokes.ts";
-import { PATTERNS } from "../theme/patterns.ts";
 import type { Swatch } from "../theme/swatch.ts";
 import type { Theme } from "../theme/theme.ts";
 import { breakLines, type Measure } from "./break-lines.ts";
 import type { Composition } from "./compose-layout.ts";
 import type { LegendLine, MapPicture } from "./export-tools.ts";
 import type { Box, Paragraph } from "./page-model.ts";
+import { NUMBER_SIZE, SWATCH_SIZE, type SwatchOutline, swatchShapes } from "./swatch-shapes.ts";
 
 interface Parts {
   readonly composition: Composition;
@@ -114,84 +113,46 @@ function drawScaleBar(context: CanvasRenderingContext2D, { composition, picture,
 function drawSwatch(context: CanvasRenderingContext2D, { x, y, width }: Box, swatch: Swatch): void {
   context.save();
   context.translate(x, y);
-  context.scale(width / 28, width / 28);
-  const disc = (left: number, top: number, radius: number) => {
-    context.beginPath();
-    context.arc(left, top, radius, 0, 2 * Math.PI);
-  };
-  switch (swatch.type) {
-    case "fill":
-      drawFill(context, swatch);
-      break;
-    case "line":
-      drawLine(context, swatch);
-      break;
-    case "symbol":
-      context.translate(6, 1);
-      context.fillStyle = swatch.color;
-      context.fill(new Path2D(swatch.path));
-      break;
-    case "area":
-      disc(14, 9, 8);
-      context.globalAlpha = 0.22;
-      context.fillStyle = swatch.color;
-      context.fill();
-      context.globalAlpha = 0.45;
-      context.strokeStyle = swatch.color;
-      context.stroke();
-      break;
-    case "dot":
-      disc(14, 9, 4.5);
-      context.fillStyle = swatch.color;
-      context.fill();
-      context.lineWidth = 2;
-      context.strokeStyle = swatch.edge;
-      context.stroke();
+  context.scale(width / SWATCH_SIZE.width, width / SWATCH_SIZE.width);
+  for (const shape of swatchShapes(swatch)) {
+    switch (shape.type) {
+      case "outline":
+        drawOutline(context, shape);
+        break;
+      case "number":
+        context.fillStyle = shape.color;
+        context.font = font(NUMBER_SIZE, true);
+        context.textAlign = "center";
+        context.textBaseline = "middle";
+        context.fillText(shape.text, 14, 9.6);
+        break;
+      default:
+        shape satisfies never;
+    }
   }
   context.restore();
 }
 
-const FILL_BOX = { x: 1, y: 1, width: 26, height: 16 };
-
-function drawFill(context: CanvasRenderingContext2D, swatch: Extract<Swatch, { type: "fill" }>): void {
-  context.fillStyle = swatch.color;
-  context.fillRect(1, 1, 26, 16);
-  if (swatch.pattern !== undefined) {
-    context.beginPath();
-    for (const [x1, y1, x2, y2] of patternStrokes(swatch.pattern, FILL_BOX)) {
-      context.moveTo(x1, y1);
-      context.lineTo(x2, y2);
-    }
-    context.lineCap = "round";
-    context.lineWidth = PATTERNS[swatch.pattern].strokePx;
-    context.strokeStyle = swatch.ink ?? swatch.color;
-    context.stroke();
+function drawOutline(context: CanvasRenderingContext2D, { path, at, fill, stroke }: SwatchOutline): void {
+  context.save();
+  if (at !== undefined) {
+    context.translate(at.x, at.y);
+    context.scale(at.scale, at.scale);
   }
-  if (swatch.outline === undefined) return;
-  context.lineWidth = swatch.outlinePx ?? 1;
-  context.setLineDash(swatch.isDashed === true ? [3, 2] : []);
-  context.strokeStyle = swatch.outline;
-  context.strokeRect(1, 1, 26, 16);
-}
-
-function drawLine(context: CanvasRenderingContext2D, swatch: Extract<Swatch, { type: "line" }>): void {
-  const away = swatch.gapPx === undefined ? 0 : (swatch.gapPx + swatch.widthPx) / 2;
-  context.strokeStyle = swatch.color;
-  context.lineWidth = swatch.widthPx;
-  context.setLineDash([...(swatch.dash ?? [])]);
-  context.beginPath();
-  for (const y of away === 0 ? [9] : [9 - away, 9 + away]) {
-    context.moveTo(1, y);
-    context.lineTo(27, y);
+  const outline = new Path2D(path);
+  if (fill !== undefined) {
+    context.globalAlpha = fill.opacity ?? 1;
+    context.fillStyle = fill.color;
+    context.fill(outline, "evenodd");
   }
-  context.stroke();
-  if (!swatch.ticks) return;
-  context.setLineDash([]);
-  context.lineWidth = 1.4;
-  context.beginPath();
-  for (const x of [5, 11, 17, 23]) {
-    context.moveTo(x, 5.5);
-    context.lineTo(x, 12.5);
+  if (stroke !== undefined) {
+    context.globalAlpha = stroke.opacity ?? 1;
+    context.strokeStyle = stroke.color;
+    context.lineWidth = stroke.widthPx;
+    context.setLineDash([...(stroke.dash ?? [])]);
+    context.lineCap = stroke.isRound === true ? "round" : "butt";
+    context.lineJoin = stroke.isRound === true ? "round" : "miter";
+    context.stroke(outline);
   }
-  context.stroke();
+  context.restore();
 }

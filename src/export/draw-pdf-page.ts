@@ -1,10 +1,9 @@
-import { patternStrokes } from "../theme/pattern-strokes.ts";
-import { PATTERNS } from "../theme/patterns.ts";
 import type { Swatch } from "../theme/swatch.ts";
 import type { Theme } from "../theme/theme.ts";
 import { breakLines, type Fragment, type Line, type Measure } from "./break-lines.ts";
 import type { Box, Page, PageItem, Paragraph, TableItem, TextItem } from "./page-model.ts";
 import { BOLD, type Pdf, REGULAR } from "./pdf-document.ts";
+import { NUMBER_SIZE, SWATCH_SIZE, type SwatchOutline, swatchShapes } from "./swatch-shapes.ts";
 
 export interface Drawing {
   readonly document: Pdf;
@@ -186,55 +185,43 @@ function drawSwatch({ x, y, width }: Box, swatch: Swatch, { document }: Drawing)
   document
     .save()
     .translate(x, y)
-    .scale(width / 28);
-  switch (swatch.type) {
-    case "fill":
-      drawFill(document, swatch);
-      break;
-    case "line":
-      drawLine(document, swatch);
-      break;
-    case "symbol":
-      document.translate(6, 1).path(swatch.path).fill(swatch.color);
-      break;
-    case "area":
-      document.circle(14, 9, 8).fillOpacity(0.22).fill(swatch.color).fillOpacity(1);
-      document.circle(14, 9, 8).lineWidth(1).strokeOpacity(0.45).stroke(swatch.color).strokeOpacity(1);
-      break;
-    case "dot":
-      document.circle(14, 9, 4.5).lineWidth(2).fillAndStroke(swatch.color, swatch.edge);
-      break;
+    .scale(width / SWATCH_SIZE.width);
+  for (const shape of swatchShapes(swatch)) {
+    switch (shape.type) {
+      case "outline":
+        drawOutline(document, shape);
+        break;
+      case "number":
+        document.font(BOLD).fontSize(NUMBER_SIZE).fillColor(shape.color);
+        document.text(shape.text, 14 - document.widthOfString(shape.text) / 2, 2.6, { lineBreak: false });
+        break;
+      default:
+        shape satisfies never;
+    }
   }
   document.restore();
 }
 
-function drawFill(document: Pdf, swatch: Extract<Swatch, { type: "fill" }>): void {
-  document.rect(1, 1, 26, 16).fill(swatch.color);
-  if (swatch.pattern !== undefined) {
-    const strokes = patternStrokes(swatch.pattern, { x: 1, y: 1, width: 26, height: 16 });
-    for (const [x1, y1, x2, y2] of strokes) document.moveTo(x1, y1).lineTo(x2, y2);
-    document.lineCap("round").lineWidth(PATTERNS[swatch.pattern].strokePx);
-    document.stroke(swatch.ink ?? swatch.color).lineCap("butt");
-  }
-  if (swatch.outline === undefined) return;
-  if (swatch.isDashed === true) document.dash(3, { space: 2 });
-  document
-    .rect(1, 1, 26, 16)
-    .lineWidth(swatch.outlinePx ?? 1)
-    .stroke(swatch.outline)
-    .undash();
-}
-
-function drawLine(document: Pdf, swatch: Extract<Swatch, { type: "line" }>): void {
-  const rows =
-    swatch.gapPx === undefined ? [9] : [-1, 1].map((side) => 9 + (side * (swatch.widthPx + (swatch.gapPx ?? 0))) / 2);
-  for (const y of rows) {
-    document.moveTo(1, y).lineTo(27, y).lineWidth(swatch.widthPx);
-    const [on, off = on] = swatch.dash ?? [];
+function drawOutline(document: Pdf, { path, at, fill, stroke }: SwatchOutline): void {
+  document.save();
+  if (at !== undefined) document.translate(at.x, at.y).scale(at.scale);
+  if (fill !== undefined)
+    document
+      .path(path)
+      .fillOpacity(fill.opacity ?? 1)
+      .fill(fill.color, "even-odd");
+  if (stroke !== undefined) {
+    const ends = stroke.isRound === true ? "round" : "butt";
+    document
+      .lineCap(ends)
+      .lineJoin(ends === "round" ? "round" : "miter")
+      .lineWidth(stroke.widthPx);
+    const [on, off = on] = stroke.dash ?? [];
     if (on !== undefined && off !== undefined) document.dash(on, { space: off });
-    document.stroke(swatch.color).undash();
+    document
+      .path(path)
+      .strokeOpacity(stroke.opacity ?? 1)
+      .stroke(stroke.color);
   }
-  if (!swatch.ticks) return;
-  for (const x of [5, 11, 17, 23]) document.moveTo(x, 5.5).lineTo(x, 12.5);
-  document.lineWidth(1.4).stroke(swatch.color);
+  document.restore();
 }

@@ -146,7 +146,12 @@ export function ExportDialog({ subjects, context, opened, screenSize, theme, mos
             type={isRunning ? "button" : "submit"}
             className="plain-button is-primary"
             disabled={!isRunning && (subject === undefined || context === undefined)}
-            onClick={isRunning ? cancel : undefined}
+            onClick={(event) => {
+              if (!isRunning) return;
+              // By the end of this click the button starts an export again, and would.
+              event.preventDefault();
+              cancel();
+            }}
           >
             {isRunning ? own.cancel : own.start}
           </button>

@@ -2,8 +2,7 @@ import { XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { layoutPages } from "./layout-pages.ts";
-import { CONTEXT, DECK, LEGEND, measure } from "./pages-fixture.ts";
-import { symbolPoints } from "./symbol-points.ts";
+import { CONTEXT, DECK, LEGEND, measure, SLIDE } from "./pages-fixture.ts";
 import { resolvePart } from "./tidy-pptx.ts";
 import { writePptx } from "./write-pptx.ts";
 
@@ -91,13 +90,18 @@ describe("slides that stay editable", () => {
   });
 });
 
-test("a symbol's outline is made of corners, its circles too", () => {
-  expect(symbolPoints("M3 3h10v10h-10z")).toEqual([
-    { x: 3, y: 3, isStart: true },
-    { x: 13, y: 3, isStart: false },
-    { x: 13, y: 13, isStart: false },
-    { x: 3, y: 13, isStart: false },
-  ]);
-  for (const { x, y } of symbolPoints("M2 8a6 6 0 1 1 12 0a6 6 0 1 1 -12 0z"))
-    expect(Math.hypot(x - 8, y - 8)).toBeCloseTo(6, 6);
+test("only the cover has the cover's layout, whatever a slide is called", async () => {
+  const [first = SLIDE] = DECK.slides;
+  const deck = { ...DECK, slides: [{ ...first, id: "title", blocks: [] }] };
+  const subject = { deck, thing: "deck", step: 1 } as const;
+  const pages = layoutPages({ subject, legendOf: () => [], context: CONTEXT, measure, withSources: false });
+  const job = { subject, context: CONTEXT, theme: "light" } as unknown as Parameters<typeof writePptx>[0]["job"];
+  const blob = await writePptx({ pages, pictures: new Map(), job });
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const layouts = [1, 2].map((slide) => {
+    const relations = files[`ppt/slides/_rels/slide${slide}.xml.rels`];
+    return relations === undefined ? undefined : /slideLayout\d+\.xml/.exec(strFromU8(relations))?.[0];
+  });
+  expect(layouts[0]).toMatch(/slideLayout/);
+  expect(layouts[1]).not.toBe(layouts[0]);
 });

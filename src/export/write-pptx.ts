@@ -45,7 +45,7 @@ export async function writePptx({ pages, pictures, job }: PptxInput): Promise<Bl
   defineMaster(pptx, MASTER, TITLE_BOX, theme);
   defineMaster(pptx, COVER, COVER_TITLE_BOX, theme);
   for (const page of pages) {
-    const slide = pptx.addSlide({ masterName: page.id === "title" ? COVER : MASTER });
+    const slide = pptx.addSlide({ masterName: isCover(page) ? COVER : MASTER });
     for (const item of page.items) addItem(slide, item, { theme, pictures });
     if (page.notes !== "") slide.addNotes(page.notes);
   }
@@ -53,6 +53,11 @@ export async function writePptx({ pages, pictures, job }: PptxInput): Promise<Bl
   const language = context.language === "ru" ? "ru-RU" : "en-GB";
   const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
   return new Blob([tidyPptx(zip, language)], { type });
+}
+
+/** A slide of the deck may well be called "title", too. */
+function isCover({ id, slide }: Page): boolean {
+  return slide === undefined && id === "title";
 }
 
 function defineMaster(pptx: PptxGenJS, name: string, title: Box, theme: Theme): void {

@@ -194,7 +194,7 @@ const TEXTS: Readonly<Record<Language, FindText>> = {
       closePanel: "Закрыть панель",
       keys: "Показать клавиши",
       present: "Показать",
-      story: (title) => `Начать сюжет: ${title}`,
+      story: (title) => `Начать историю: ${title}`,
       stopPresenting: "Выйти из показа",
     },
     commandHeading: "Команды",

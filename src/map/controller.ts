@@ -63,6 +63,8 @@ export interface MapController {
   readonly setPixelRatio: (ratio: number) => void;
   /** Draws once more, so that `onDrawn` is called again. */
   readonly redraw: () => void;
+  /** Draws at once: until this task ends, the canvas can be read. */
+  readonly drawNow: () => void;
   /** Adds what the first picture did without: relief and depth. */
   readonly showDetail: () => void;
   readonly destroy: () => void;
@@ -247,6 +249,10 @@ class AtlasMap implements MapController {
 
   redraw(): void {
     this.#map.triggerRepaint();
+  }
+
+  drawNow(): void {
+    if (!this.#isGone) this.#map.redraw();
   }
 
   showDetail(): void {

@@ -137,7 +137,7 @@ describe("of events the legend shows", () => {
     );
     const [small = [], large = []] = widths;
     expect(small.every((width, index) => width < (large[index] ?? 0))).toBe(true);
-    expect(((small[2] ?? 0) / (small[0] ?? 1)) ** 2).toBeCloseTo(10, 6);
+    expect(((small[2] ?? 0) / (small[0] ?? 1)) ** 2).toBeCloseTo(5, 6);
   });
 
   test("many series folded, few of them open", () => {

@@ -5,6 +5,7 @@ import type { IndexEntry } from "../domain/event-index.ts";
 import { createMapController, type MapController, type MapOptions } from "./controller.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
 import type { MapEvents, MapViewModel } from "./map-view-model.ts";
+import { keepPrintPicture } from "./print-picture.ts";
 
 interface Props {
   readonly view: MapViewModel;
@@ -46,9 +47,11 @@ export function MapView(props: Props) {
       onUnavailable(error);
       return;
     }
+    const stopPrinting = keepPrintPicture(container.current, made);
     setController(made);
     onController(made);
     return () => {
+      stopPrinting();
       onController(undefined);
       made.destroy();
     };

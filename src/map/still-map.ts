@@ -82,6 +82,8 @@ export function openStillMap(options: StillMapOptions): StillMap {
       isDrawn = resolve;
       hasFailed = reject;
       if (failure !== undefined) reject(failure);
+      // A signal that has gone off already says nothing to those who listen from now on.
+      if (signal.aborted) reject(signal.reason);
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
     });
 

@@ -1,5 +1,5 @@
 import { type DeckRef, deckKey } from "../domain/deck-ref.ts";
-import { usePresentText } from "./present-text.ts";
+import { type PresentText, usePresentText } from "./present-text.ts";
 import { StoryList } from "./story-list.tsx";
 
 interface Props {
@@ -17,7 +17,7 @@ export function DeckFailure({ deckRef, problem, onRetry, onStart }: Props) {
     <div className="slide-card">
       <div className="slide-body">
         <div className="notice" role="status">
-          <p className="notice-title">{problem === "unknown" ? text.unknownDeck(deckKey(deckRef)) : text.failedDeck}</p>
+          <p className="notice-title">{problem === "unknown" ? unknownName(deckRef, text) : text.failedDeck}</p>
           {problem === "unknown" ? null : (
             <>
               <p>{text.failedHint}</p>
@@ -32,4 +32,10 @@ export function DeckFailure({ deckRef, problem, onRetry, onStart }: Props) {
       </div>
     </div>
   );
+}
+
+/** The letters of a packed story say nothing to a reader, nor does the id of one that is kept elsewhere. */
+function unknownName(ref: DeckRef, text: PresentText): string {
+  if (ref.kind === "own") return text.absentDeck;
+  return ref.kind === "link" ? text.unreadableDeck : text.unknownDeck(deckKey(ref));
 }

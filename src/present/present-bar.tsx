@@ -1,5 +1,7 @@
 import { type ReactNode, useId, useRef } from "react";
+import { useAtlasStore } from "../state/use-store.ts";
 import type { PresentMode } from "../state/view-state.ts";
+import { useText } from "../text/use-text.ts";
 import { Icon } from "../ui/icon.tsx";
 import { PresentIcon, type PresentIconName } from "./present-icon.tsx";
 import { usePresentText } from "./present-text.ts";
@@ -139,6 +141,8 @@ function Tool({ label, icon, isOn, onPress }: ToolProps) {
 /** What is chosen once rather than at every step. The platform's popover closes on Escape and on a click elsewhere. */
 function Options({ state, actions }: { state: BarState; actions: BarActions }) {
   const text = usePresentText();
+  const { text: messages } = useText();
+  const store = useAtlasStore();
   const id = useId();
   const menu = useRef<HTMLDivElement>(null);
   const closing = (act: () => void) => () => {
@@ -179,6 +183,7 @@ function Options({ state, actions }: { state: BarState; actions: BarActions }) {
           </MenuButton>
           <MenuButton onPress={closing(() => actions.blank("white"))}>{text.white}</MenuButton>
           <MenuButton onPress={closing(actions.openStories)}>{text.stories}</MenuButton>
+          <MenuButton onPress={closing(() => store.export("deck"))}>{messages.controls.export}</MenuButton>
           <MenuButton onPress={closing(actions.openKeys)}>{text.keys}</MenuButton>
         </div>
       </div>

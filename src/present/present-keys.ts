@@ -4,7 +4,18 @@ export type PresentAction =
   | { readonly type: "go"; readonly step: number }
   | { readonly type: "last" }
   | { readonly type: "blank"; readonly colour: BlankColour }
-  | { readonly type: "overview" | "full-screen" | "start" | "presenter" | "spotlight" | "kiosk" | "return" | "help" }
+  | {
+      readonly type:
+        | "overview"
+        | "full-screen"
+        | "start"
+        | "presenter"
+        | "spotlight"
+        | "legend"
+        | "kiosk"
+        | "return"
+        | "help";
+    }
   /** Parts of the map's width and height. */
   | { readonly type: "pan"; readonly right: number; readonly down: number }
   /** One line of the slide's text. */
@@ -49,6 +60,7 @@ const LETTERS: Readonly<Record<string, PresentAction>> = {
   KeyS: { type: "presenter" },
   KeyN: { type: "presenter" },
   KeyL: { type: "spotlight" },
+  KeyG: { type: "legend" },
   KeyK: { type: "kiosk" },
   KeyR: { type: "return" },
 };

@@ -50,6 +50,9 @@ export interface PresentText extends SlideWords {
   readonly close: string;
   readonly loading: string;
   readonly unknownDeck: (key: string) => string;
+  /** A story of a reader that another browser keeps, or that has no step yet. */
+  readonly absentDeck: string;
+  readonly unreadableDeck: string;
   readonly failedDeck: string;
   readonly failedHint: string;
   readonly retry: string;
@@ -105,6 +108,7 @@ export const PRESENT_TEXTS: Readonly<Record<Language, PresentText>> = {
       ["B or . · W or ,", "Black screen, white screen; again to go on"],
       ["F · F5", "Full screen"],
       ["S or N", "Presenter’s window with notes"],
+      ["G", "Legend"],
       ["L", "Spotlight: follows the pointer or the arrow keys, + and − change its size"],
       ["K", "Step by itself"],
       ["R", "Return to what the step shows"],
@@ -123,6 +127,8 @@ export const PRESENT_TEXTS: Readonly<Record<Language, PresentText>> = {
     close: "Close",
     loading: "Loading the story…",
     unknownDeck: (key) => `There is no story “${key}”.`,
+    absentDeck: "There is no such story on this device.",
+    unreadableDeck: "The link holds no story that can be read.",
     failedDeck: "The story could not be loaded.",
     failedHint: "The map works without it. Check the connection and try again, or choose another story.",
     retry: "Try again",
@@ -175,6 +181,7 @@ export const PRESENT_TEXTS: Readonly<Record<Language, PresentText>> = {
       ["B или . · W или ,", "Чёрный экран, белый экран; ещё раз — продолжить"],
       ["F · F5", "Во весь экран"],
       ["S или N", "Окно докладчика с заметками"],
+      ["G", "Условные знаки"],
       ["L", "Прожектор: следует за указателем или стрелками, + и − меняют его размер"],
       ["K", "Листать автоматически"],
       ["R", "Вернуть то, что показывает шаг"],
@@ -185,20 +192,22 @@ export const PRESENT_TEXTS: Readonly<Record<Language, PresentText>> = {
     ],
     backToStep: "Вернуться к шагу",
     backHint: "Карта показывает не то, что этот шаг.",
-    stories: "Сюжеты",
-    storiesLead: "Каждый сюжет — последовательность шагов на карте, с источниками.",
-    shipped: "Сюжеты атласа",
+    stories: "Истории",
+    storiesLead: "Каждая история — последовательность шагов на карте, с источниками.",
+    shipped: "Истории атласа",
     steps: (count) => counted("ru", count, ["шаг", "шага", "шагов", "шага"]),
     briefingOf: (name) => `Справка: ${name}`,
     close: "Закрыть",
-    loading: "Сюжет загружается…",
-    unknownDeck: (key) => `Сюжета «${key}» нет.`,
-    failedDeck: "Сюжет не загрузился.",
-    failedHint: "Карта работает и без него. Проверьте соединение и попробуйте ещё раз или выберите другой сюжет.",
+    loading: "История загружается…",
+    unknownDeck: (key) => `Истории «${key}» нет.`,
+    absentDeck: "На этом устройстве такой истории нет.",
+    unreadableDeck: "В ссылке нет истории, которую можно прочесть.",
+    failedDeck: "История не загрузилась.",
+    failedHint: "Карта работает и без неё. Проверьте соединение и попробуйте ещё раз или выберите другой сюжет.",
     retry: "Попробовать ещё раз",
     legend: "Условные знаки",
     furniture: "Дата и условные знаки",
-    noStories: "Список сюжетов не загрузился.",
+    noStories: "Список историй не загрузился.",
   },
 };
 

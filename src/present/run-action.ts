@@ -7,7 +7,10 @@ export interface ActionHandlers {
   readonly goToLast: () => void;
   readonly blank: (colour: BlankColour) => void;
   readonly simple: Readonly<
-    Record<"overview" | "full-screen" | "start" | "presenter" | "spotlight" | "kiosk" | "return" | "help", () => void>
+    Record<
+      "overview" | "full-screen" | "start" | "presenter" | "spotlight" | "legend" | "kiosk" | "return" | "help",
+      () => void
+    >
   >;
   readonly pan: (right: number, down: number) => void;
   readonly scroll: (lines: number) => void;

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Block, SlideBar, SlideTable } from "../deck/deck.ts";
 import type { StoryParagraph } from "../domain/story-text.ts";
 import { formatNumber } from "../text/plural.ts";
@@ -23,10 +23,8 @@ function SlideBlock({ block, ...surroundings }: SlideSurroundings & { block: Blo
           {block.figures.map(({ label, value, note }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>
-                <strong>{value}</strong>
-                {note === "" ? null : <span>{note}</span>}
-              </dd>
+              <dd className="slide-figure-value">{value}</dd>
+              {note === "" ? null : <dd className="slide-figure-note">{note}</dd>}
             </div>
           ))}
         </dl>
@@ -53,7 +51,7 @@ function SlideBlock({ block, ...surroundings }: SlideSurroundings & { block: Blo
 
 function Table({ table, ...surroundings }: SlideSurroundings & { table: SlideTable }) {
   return (
-    <div className="slide-table">
+    <div className={table.header.length > 3 ? "slide-table is-many" : "slide-table"}>
       <table>
         <caption>{table.caption}</caption>
         <thead>
@@ -71,11 +69,11 @@ function Table({ table, ...surroundings }: SlideSurroundings & { table: SlideTab
               {keyed(row).map(([key, cell], column) =>
                 column === 0 ? (
                   <th key={key} scope="row">
-                    <Line parts={cell} {...surroundings} />
+                    <Line parts={cell} isTight {...surroundings} />
                   </th>
                 ) : (
                   <td key={key}>
-                    <Line parts={cell} {...surroundings} />
+                    <Line parts={cell} isTight {...surroundings} />
                   </td>
                 ),
               )}
@@ -108,27 +106,50 @@ function Bars({ label, bars, language }: SlideSurroundings & { label: string; ba
   );
 }
 
-/** A run of words with its links. */
-function Line({ parts, onLink, onPoint }: SlideSurroundings & { parts: StoryParagraph }) {
+interface LineProps extends SlideSurroundings {
+  readonly parts: StoryParagraph;
+  /** In a narrow column. */
+  readonly isTight?: boolean;
+}
+
+/** A run of words with its links, which break over lines as words do: a button would not. */
+function Line({ parts, isTight = false, language, onLink, onPoint }: LineProps) {
   return keyed(parts).map(([key, part]) =>
     part.type === "text" ? (
-      part.text
+      breakable(part.text, isTight)
     ) : (
-      <button
+      <a
         key={key}
-        type="button"
+        href={`?${new URLSearchParams({ select: part.key, lang: language })}`}
         className="slide-link"
         data-focus-key={`slide ${part.key}`}
-        onClick={() => onLink(part.selection)}
+        onClick={(event) => {
+          // In another tab the thing is shown without the story.
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          onLink(part.selection);
+        }}
         onPointerEnter={() => onPoint(part.key)}
         onPointerLeave={() => onPoint(undefined)}
         onFocus={() => onPoint(part.key)}
         onBlur={() => onPoint(undefined)}
       >
-        {part.label}
-      </button>
+        {breakable(part.label, isTight)}
+      </a>
     ),
   );
+}
+
+/** The names of exercises end in a hyphen and a year, between which no browser breaks a line by itself. */
+function breakable(text: string, isTight: boolean): ReactNode {
+  const pieces = isTight ? text.split(/(?<=\p{L}-)(?=\d)/u) : [text];
+  if (pieces.length === 1) return text;
+  return keyed(pieces).map(([key, piece], index) => (
+    <Fragment key={key}>
+      {index === 0 ? null : <wbr />}
+      {piece}
+    </Fragment>
+  ));
 }
 
 function plain(parts: StoryParagraph): string {

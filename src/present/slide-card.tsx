@@ -1,6 +1,7 @@
 import "./slide-card.css";
 import type { ReactNode, RefObject } from "react";
 import type { Deck, Slide } from "../deck/deck.ts";
+import { plainText } from "../deck/slide-limits.ts";
 import type { Selection } from "../domain/selection.ts";
 import type { Language } from "../state/view-state.ts";
 import type { SlideWords } from "./present-text.ts";
@@ -45,6 +46,7 @@ export function SlideCard({ deck, step, headingRef, bodyRef, notice, ...surround
   const slide = deck.slides[step - 1];
   if (slide === undefined) return null;
   const { words } = surroundings;
+  const bodyClass = isShort(slide) ? "slide-body is-short" : "slide-body";
   return (
     <div className="slide-card">
       <p className="slide-deck">
@@ -55,12 +57,20 @@ export function SlideCard({ deck, step, headingRef, bodyRef, notice, ...surround
       </p>
       {/* Focusable, so that the arrow keys of a reader without a mouse scroll it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by key */}
-      <section className="slide-body" ref={bodyRef} tabIndex={0} aria-label={words.slideText}>
+      <section className={bodyClass} ref={bodyRef} tabIndex={0} aria-label={words.slideText}>
         {notice}
         <SlideContent key={slide.id} slide={slide} headingRef={headingRef} {...surroundings} />
       </section>
     </div>
   );
+}
+
+/** What still fits on the card at the larger size, with its title and its list of sources closed. */
+const SHORT_CHARACTERS = 420;
+
+function isShort({ blocks }: Slide): boolean {
+  const texts = blocks.flatMap((block) => (block.type === "prose" ? block.paragraphs.map(plainText) : []));
+  return blocks.every(({ type }) => type === "prose") && texts.join(" ").length <= SHORT_CHARACTERS;
 }
 
 interface ContentProps extends SlideSurroundings {

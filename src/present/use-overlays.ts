@@ -10,6 +10,8 @@ export interface Overlays {
   readonly setBlank: (colour: BlankColour | undefined) => void;
   readonly isSpotlightOn: boolean;
   readonly setSpotlightOn: (isOn: boolean) => void;
+  readonly isLegendOpen: boolean;
+  readonly setLegendOpen: (isOpen: boolean) => void;
   /** The number being typed, for Enter to go to. */
   readonly digits: string;
   readonly setDigits: (digits: string) => void;
@@ -24,6 +26,7 @@ export function useOverlays(): Overlays {
   const [dialog, setDialog] = useState<PresentDialog>();
   const [blank, setBlank] = useState<BlankColour>();
   const [isSpotlightOn, setSpotlightOn] = useState(false);
+  const [isLegendOpen, setLegendOpen] = useState(false);
   const [digits, setDigits] = useState("");
   const [notice, setNotice] = useState<string>();
   const closeTopMost = (): boolean => {
@@ -40,6 +43,8 @@ export function useOverlays(): Overlays {
     setBlank,
     isSpotlightOn,
     setSpotlightOn,
+    isLegendOpen,
+    setLegendOpen,
     digits,
     setDigits,
     notice,

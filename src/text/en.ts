@@ -33,7 +33,7 @@ export const en: Messages = {
     operation: "Operation in a yearly series",
     otherExercise: "Exercise of another series",
     bySeries: "Exercises by series",
-    personnel: "Personnel: up to 1,000; 3,000; 10,000 and more",
+    personnel: "Personnel: up to 1,000; 2,500; 5,000 and more",
     personnelUnknown: "Personnel not published",
     crowd: "Several events: how many, and in the rim of which kinds",
     countryOnly: (count) =>

@@ -38,7 +38,7 @@ export const ru: Messages = {
     operation: "Операция из ежегодной серии",
     otherExercise: "Учение другой серии",
     bySeries: "Учения по сериям",
-    personnel: "Участников: до 1000; 3000; 10 000 и больше",
+    personnel: "Участников: до 1000; 2500; 5000 и больше",
     personnelUnknown: "Число участников не публиковалось",
     crowd: "Несколько событий: сколько их, по ободу — каких видов",
     countryOnly: (count) =>
@@ -380,7 +380,7 @@ export const ru: Messages = {
   },
   controls: {
     present: "Показать",
-    stories: "Сюжеты",
+    stories: "Истории",
     stopPresenting: "Выйти",
     search: "Поиск",
     searchHint: "События, места, люди…",

@@ -25,6 +25,7 @@ const PATHS = {
   east: "M4 10h12M11 5l5 5l-5 5",
   south: "M10 4v12M5 11l5 5l5-5",
   west: "M16 10H4M9 5l-5 5l5 5",
+  stories: "M3 4h6a2 2 0 0 1 1 .6A2 2 0 0 1 11 4h6v11h-6l-1 1l-1-1H3zM10 5v10",
   settings: "M4 6h12M4 14h12M8 4v4M13 12v4",
   undo: "M7 4L3 8l4 4M3 8h9a4.5 4.5 0 0 1 0 9H8",
   redo: "M13 4l4 4l-4 4M17 8H8a4.5 4.5 0 0 0 0 9h4",

@@ -162,20 +162,48 @@ function incidentsSection(context: BriefingContext): Section {
   };
 }
 
-/** A programme for a border has its own slides: whoever asks for the Tajik–Afghan border asks for it. */
-function isAboutProgramme({ text }: Statement): boolean {
-  return /\bprogramme\b/i.test(text.en);
+function statementSections(context: BriefingContext, { programme, statements }: Border): readonly Section[] {
+  const { words } = context;
+  return [
+    ...(programme === undefined ? [] : programmeSections(context, programme)),
+    statementSection(context, "statements", words.titles.statements, statements.filter(isMadeBy(context))),
+  ];
 }
 
-function statementSections(context: BriefingContext, { statements }: Border): readonly Section[] {
-  const { words, window } = context;
-  // A statement without a date is of today: it is told only where the window is not over before it can have been made.
-  const known = statements.filter(({ date }) => date === undefined || firstDay(date) <= firstDay(window.to));
-  const programme = known.filter(isAboutProgramme);
-  const others = known.filter((statement) => !isAboutProgramme(statement));
+/** A statement without a date is of today: it is told only where the window is not over before it can have been made. */
+function isMadeBy({ window }: BriefingContext): (statement: Statement) => boolean {
+  return ({ date }) => date === undefined || firstDay(date) <= firstDay(window.to);
+}
+
+/** The steps of a programme in the window, then what is said of its plan. */
+function programmeSections(
+  context: BriefingContext,
+  { name, events, statements }: NonNullable<Border["programme"]>,
+): readonly Section[] {
+  const steps = context.events
+    .filter(({ id }) => events.includes(id))
+    .toSorted((a, b) => firstDay(a.start) - firstDay(b.start));
+  const title = say(context, name);
+  const said = statementSection(context, "programme-plan", title, statements.filter(isMadeBy(context)));
   return [
-    statementSection(context, "programme", words.titles.programme, programme),
-    statementSection(context, "statements", words.titles.statements, others),
+    {
+      id: "programme",
+      title,
+      blocks: [
+        {
+          type: "entries",
+          items: steps.map((entry) => ({
+            when: whenOf(context, entry),
+            date: entry.start,
+            text: paragraph(eventLink(context, entry)),
+            sources: sourcesOf(context, entry),
+          })),
+        },
+      ],
+      notes: [context.words.border.programmeSteps(steps.length)],
+      tellsEvents: true,
+    },
+    said,
   ];
 }
 

@@ -170,12 +170,14 @@ export function countryLabels({ theme, language }: LayerContext): LayerSpecifica
       "text-size": ["interpolate", ["linear"], ["zoom"], ...COUNTRY_SIZES.flat()] as ExpressionSpecification,
       "text-letter-spacing": spacing(language),
       "text-max-width": 14,
-      // A capital or a mark of events may stand where the name would.
+      // A capital or a mark of events may stand where the name would. From afar a line is as far as the next country,
+      // so there only a subject of the atlas moves; any other stands in its place or not at all.
       "text-variable-anchor-offset": [
-        "case",
-        isSubject,
-        ["literal", AROUND_MEMBER],
-        ["literal", AROUND_MIDDLE],
+        "step",
+        ["zoom"],
+        ["case", isSubject, ["literal", AROUND_MEMBER], ["literal", ["center", [0, 0]]]],
+        3,
+        ["case", isSubject, ["literal", AROUND_MEMBER], ["literal", AROUND_MIDDLE]],
       ] as unknown as ExpressionSpecification,
       "symbol-sort-key": ["case", isSubject, ["-", rank, 5], rank],
     },

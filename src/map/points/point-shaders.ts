@@ -111,7 +111,7 @@ void main() {
   }
   if (u_pass == ${PASS.areas}) {
     if (distance > 1.0) discard;
-    fragColor = u_area * 0.26 * texture(u_mask, gl_FragCoord.xy / u_canvas).r;
+    fragColor = u_area * 0.2 * texture(u_mask, gl_FragCoord.xy / u_canvas).r;
     return;
   }
   if (u_pass == ${PASS.rims}) {

@@ -9,7 +9,7 @@ test("symbols grow with the zoom, and stop at both ends", () => {
 
 describe("the size of an exercise", () => {
   test("has an area that grows as the number of people does", () => {
-    expect((personnelScale(8000) / personnelScale(2000)) ** 2).toBeCloseTo(4, 10);
+    expect((personnelScale(4800) / personnelScale(1200)) ** 2).toBeCloseTo(4, 10);
   });
 
   test("stops at both ends of what the legend shows", () => {

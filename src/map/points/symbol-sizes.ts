@@ -6,11 +6,11 @@ export function symbolRadiusPx(zoom: number): number {
 
 /** Personnel at which an exercise's symbol stops to shrink and to grow. */
 const FEWEST = 1000;
-const MOST = 10_000;
+const MOST = 5000;
 const SMALLEST = 0.85;
 
 /** What the size legend shows. */
-export const PERSONNEL_STEPS = [FEWEST, 3000, MOST] as const;
+export const PERSONNEL_STEPS = [FEWEST, 2500, MOST] as const;
 
 /**
  * Size of an exercise's symbol over that of a plain one: its area grows with the number of people, which readers of
