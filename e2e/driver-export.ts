@@ -145,7 +145,10 @@ class PrintedPage {
   }
 
   get disclaimer(): Locator {
-    return this.#page.getByText("Boundaries and names shown do not imply endorsement").first();
+    return this.#page
+      .getByRole("contentinfo")
+      .getByText(/^Boundaries and names shown do not imply/)
+      .first();
   }
 
   /** What only a screen has a use for. */
