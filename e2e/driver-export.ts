@@ -73,6 +73,13 @@ export class ExportDriver {
     return this.#page.locator("[data-still]").count();
   }
 
+  /** Shows the page as it goes on paper, from the moment that a browser asks for it. */
+  async print(): Promise<PrintedPage> {
+    await this.#page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await this.#page.emulateMedia({ media: "print" });
+    return new PrintedPage(this.#page);
+  }
+
   // ---- other programs
 
   textOfPdf(path: string): string {
@@ -122,6 +129,35 @@ export class ExportDriver {
     } finally {
       await browser.close();
     }
+  }
+}
+
+/** A sheet, as far as a browser shows it. */
+class PrintedPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  heading(name: string): Locator {
+    return this.#page.getByRole("heading", { name, level: 2 });
+  }
+
+  get disclaimer(): Locator {
+    return this.#page
+      .getByRole("contentinfo")
+      .getByText(/^Boundaries and names shown do not imply/)
+      .first();
+  }
+
+  /** What only a screen has a use for. */
+  get controls(): Locator {
+    return this.#page.getByRole("button", { name: /^(?:Play|Present|More|Close|Export…)$/ });
+  }
+
+  mapPicture(): Promise<Buffer> {
+    return this.#page.locator(".printed-map").screenshot();
   }
 }
 
