@@ -151,11 +151,11 @@ function spacing(language: LayerContext["language"]): ExpressionSpecification {
 
 /** A capital may stand where the name would: then it moves down or up by a line or two. */
 const AROUND_MIDDLE = ["center", [0, 0], "top", [0, 0.9], "bottom", [0, -0.9], "top", [0, 2.2]] as const;
-/** Among marks of events, a member's name rather stands half outside its country than not at all. */
-const AROUND_MEMBER = [
-  ...AROUND_MIDDLE,
-  ...placesAround([0, 1.4, -1.4, 2.8, -2.8, 4.2, -4.2, 5.4, -5.4], [0, 1.1, -1.1, 2.2, -2.2, 3, -3]),
-];
+/**
+ * Among marks of events, a member's name rather stands half outside its country than not at all; but not so far to the
+ * west that it would name a neighbour of Armenia, whose own name may have no room.
+ */
+const AROUND_MEMBER = [...AROUND_MIDDLE, ...placesAround([0, 1.4, -1.2, 2.8, 4.2], [0, 1.1, -1.1, 2.2, -2.2])];
 
 export function countryLabels({ theme, language }: LayerContext): LayerSpecification {
   return {
