@@ -87,7 +87,7 @@ test("a story that is cancelled leaves nothing behind, and becomes one file that
   });
 });
 
-test("a printed page has the panel and a picture of the map, and none of the controls", async ({ atlas }) => {
+pixelTest("a printed page has the panel and a picture of the map, and none of the controls", async ({ atlas }) => {
   await atlas.open("?select=KZ");
   const sheet = await atlas.export.print();
   await expect(sheet.heading("Kazakhstan")).toBeVisible();
