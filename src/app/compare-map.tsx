@@ -7,7 +7,8 @@ import type { IsoDate } from "../domain/day.ts";
 import { ATLAS_START, type TimeWindow } from "../domain/time-window.ts";
 import type { MapController } from "../map/controller.ts";
 import { MapView } from "../map/map-view.tsx";
-import type { MapEvents, MapViewModel } from "../map/map-view-model.ts";
+import type { MapViewModel } from "../map/map-view-model.ts";
+import { SILENT_EVENTS } from "../map/silent-events.ts";
 import { useView } from "../state/use-store.ts";
 import type { ThemeName } from "../theme/theme.ts";
 import { Notice } from "../ui/notice.tsx";
@@ -61,7 +62,8 @@ export function CompareMap({ first, theme, files, leader, camera, onView, onSett
         camera={camera}
         addresses={mapDataAddresses()}
         events={{
-          ...SILENT,
+          // Nobody reaches this map; a file that it lacks, the other one lacks too and tells of.
+          ...SILENT_EVENTS,
           onDrawn: () => {
             copy?.showDetail();
             onSettled();
@@ -76,18 +78,3 @@ export function CompareMap({ first, theme, files, leader, camera, onView, onSett
     </Swipe>
   );
 }
-
-const nothing = (): void => undefined;
-
-/** Nobody reaches this map; a file that it lacks, the other one lacks too and tells of. */
-const SILENT: MapEvents = {
-  onPick: nothing,
-  onHover: nothing,
-  onSight: nothing,
-  onUserMove: nothing,
-  onZoom: nothing,
-  onDrawn: nothing,
-  onSourceError: nothing,
-  onContextLost: nothing,
-  onContextRestored: nothing,
-};

@@ -2,19 +2,16 @@ import type { QueryClient } from "@tanstack/react-query";
 import { loadFile } from "../data/load-file.ts";
 import type { RegionFiles } from "../data/use-region-files.ts";
 import type { SlideView } from "../deck/deck.ts";
-import { type BoundaryPractice, disputesOn } from "../domain/disputes.ts";
+import type { BoundaryPractice } from "../domain/disputes.ts";
 import { type EventFacets, NO_FACETS } from "../domain/event-facets.ts";
-import { flowsOf } from "../domain/flows.ts";
 import { lineStatesAsOf } from "../domain/line-states.ts";
-import { membershipsAsOf } from "../domain/membership.ts";
-import { isEventSelection, parseSelection, type Selection, selectionKey } from "../domain/selection.ts";
-import { standingAsOf } from "../domain/standing.ts";
+import { parseSelection, selectionKey } from "../domain/selection.ts";
 import type { MapViewModel } from "../map/map-view-model.ts";
 import type { Language, ProjectionChoice } from "../state/view-state.ts";
 import type { Messages } from "../text/messages.ts";
-import { type OutlinedOrganisation, THEMES, type ThemeName } from "../theme/theme.ts";
-import { drawnDispute } from "./drawn-dispute.ts";
+import { THEMES, type ThemeName } from "../theme/theme.ts";
 import { featureKeys } from "./selection-geometry.ts";
+import { drawnDisputesOn, flowsOfSelection, overlaysOn, routeOfSelection, statesOn } from "./view-parts.ts";
 
 /** What stays the reader's on every slide. */
 export interface Look {
@@ -58,7 +55,6 @@ export function stillViewModel(shown: ShownView, look: Look, files: StillFiles):
   const { time, selection, highlights } = shown;
   const { to } = time;
   const { language, text } = look;
-  const nameOf = (code: string) => files.regions.countries?.get(code)?.name[language] ?? code;
   const keysOf = (key: string) => featureKeys(key, parseSelection(key), files.regions);
   return {
     label: text.map,
@@ -68,23 +64,14 @@ export function stillViewModel(shown: ShownView, look: Look, files: StillFiles):
     layers: shown.layers,
     time,
     facets: shown.facets,
-    states: new Map([...membershipsAsOf(files.memberships, "CSTO", to)].map(([code, { state }]) => [code, state])),
-    disputes: disputesOn(files.disputed.values(), to).map((dispute) =>
-      drawnDispute(dispute, { language, text, nameOf }),
-    ),
+    states: statesOn(files.memberships, to),
+    disputes: drawnDisputesOn(files.disputed, to, files.regions.countries, { language, text }),
     practice: look.practice,
     lines: lineStatesAsOf(files.lines, to),
-    overlays: [...shown.overlays].map((id) => {
-      const organisation = id.toUpperCase() as OutlinedOrganisation;
-      return { ...standingAsOf(files.memberships, organisation, to), organisation };
-    }),
-    flows: flowsOfSelection(selection, files),
+    overlays: overlaysOn(shown.overlays, files.memberships, to),
+    route: routeOfSelection(selection, files.regions),
+    flows: flowsOfSelection(selection, { index: files.index, countries: files.regions.countries }),
     selected: selection === undefined ? [] : keysOf(selectionKey(selection)),
     hovered: highlights.flatMap(keysOf),
   };
-}
-
-function flowsOfSelection(selection: Selection | undefined, { regions, index }: StillFiles): MapViewModel["flows"] {
-  const entry = isEventSelection(selection) ? index.byId.get(selection.id) : undefined;
-  return entry === undefined ? undefined : flowsOf(entry, regions.countries);
 }

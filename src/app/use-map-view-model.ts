@@ -1,21 +1,17 @@
 import { useMemo, useRef } from "react";
 import { useFile } from "../data/queries.ts";
 import type { RegionFiles } from "../data/use-region-files.ts";
-import { disputesOn } from "../domain/disputes.ts";
-import { flowsOf } from "../domain/flows.ts";
 import { lineStatesAsOf, NO_LINE_STATES } from "../domain/line-states.ts";
-import { membershipsAsOf } from "../domain/membership.ts";
-import { parseSelection, type Selection, selectionKey } from "../domain/selection.ts";
-import { standingAsOf } from "../domain/standing.ts";
+import { parseSelection, selectionKey } from "../domain/selection.ts";
 import type { TimeWindow } from "../domain/time-window.ts";
 import type { OutlinedStanding } from "../map/layers/organisations.ts";
 import type { MapViewModel } from "../map/map-view-model.ts";
 import { useEventFacets } from "../state/use-event-filter.ts";
 import { useTransient, useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
-import { type OutlinedOrganisation, THEMES, type ThemeName } from "../theme/theme.ts";
-import { drawnDispute } from "./drawn-dispute.ts";
+import { THEMES, type ThemeName } from "../theme/theme.ts";
 import { featureKeys } from "./selection-geometry.ts";
+import { drawnDisputesOn, flowsOfSelection, overlaysOn, routeOfSelection, statesOn } from "./view-parts.ts";
 
 const NO_MARKS: readonly string[] = [];
 const NO_STATES: MapViewModel["states"] = new Map();
@@ -39,13 +35,13 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
     const keys = selection === undefined ? marks : [selectionKey(selection)];
     return keys.flatMap((key) => featureKeys(key, parseSelection(key), files));
   }, [selection, marks, files]);
-  const isRoute = selection?.kind === "corridor" && files.corridor?.routes.has(selection.id) === true;
-  const route = isRoute ? selection.id : undefined;
+  const route = routeOfSelection(selection, files);
   const hovered = useMemo(
     () => (hoveredKey === undefined ? [] : featureKeys(hoveredKey, parseSelection(hoveredKey), files)),
     [hoveredKey, files],
   );
-  const flows = useFlows(selection, files);
+  const { index, countries } = files;
+  const flows = useMemo(() => flowsOfSelection(selection, { index, countries }), [selection, index, countries]);
   return useMemo(
     () => ({
       label,
@@ -86,35 +82,20 @@ export function useMapViewModel(themeName: ThemeName, files: RegionFiles, time: 
   );
 }
 
-function useFlows(selection: Selection | undefined, { index, countries }: RegionFiles): MapViewModel["flows"] {
-  return useMemo(() => {
-    const isEvent = selection?.kind === "event" || selection?.kind === "exercise";
-    const entry = isEvent ? index?.byId.get(selection.id) : undefined;
-    return entry === undefined ? undefined : flowsOf(entry, countries);
-  }, [selection, index, countries]);
-}
-
 function useStates({ to }: TimeWindow): MapViewModel["states"] {
   const { data } = useFile("memberships");
   return useStable(
-    useMemo(() => {
-      if (data === undefined) return NO_STATES;
-      return new Map([...membershipsAsOf(data, "CSTO", to)].map(([code, { state }]) => [code, state]));
-    }, [data, to]),
+    useMemo(() => (data === undefined ? NO_STATES : statesOn(data, to)), [data, to]),
     (current) => [...current].map(([code, state]) => `${code} ${state}`).join(),
   );
 }
 
-/** Disputed areas in the reader's words; countries are named once their names are there. */
 function useDisputes({ to }: TimeWindow): MapViewModel["disputes"] {
   const { language, text } = useText();
   const { data } = useFile("disputed");
   const { data: countries } = useFile("countries");
   return useStable(
-    useMemo(() => {
-      const nameOf = (code: string) => countries?.get(code)?.name[language] ?? code;
-      return disputesOn(data?.values() ?? [], to).map((dispute) => drawnDispute(dispute, { language, text, nameOf }));
-    }, [data, countries, language, text, to]),
+    useMemo(() => drawnDisputesOn(data, to, countries, { language, text }), [data, countries, language, text, to]),
     JSON.stringify,
   );
 }
@@ -132,14 +113,7 @@ function useOverlays({ to }: TimeWindow): readonly OutlinedStanding[] {
   const chosen = useView((view) => view.overlays);
   const { data } = useFile("memberships");
   return useStable(
-    useMemo(
-      () =>
-        [...chosen].map((id): OutlinedStanding => {
-          const organisation = id.toUpperCase() as OutlinedOrganisation;
-          return { ...standingAsOf(data ?? [], organisation, to), organisation };
-        }),
-      [chosen, data, to],
-    ),
+    useMemo(() => overlaysOn(chosen, data ?? [], to), [chosen, data, to]),
     JSON.stringify,
   );
 }

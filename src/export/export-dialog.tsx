@@ -5,8 +5,9 @@ import type { ExportedThing } from "../state/store.ts";
 import { formatNumber } from "../text/plural.ts";
 import { useText } from "../text/use-text.ts";
 import type { ThemeName } from "../theme/theme.ts";
+import { ChoiceField } from "../ui/choice-field.tsx";
 import { CopyText } from "../ui/copy-text.tsx";
-import { ChoiceField, SelectField } from "./export-fields.tsx";
+import { SelectField } from "./export-fields.tsx";
 import {
   EXPORT_FORMATS,
   type ExportFormat,

@@ -1,32 +1,4 @@
-import { useId } from "react";
-
-interface Field<Option> {
-  readonly options: readonly Option[];
-  readonly value: Option;
-  readonly nameOf: (option: Option) => string;
-  readonly onChange: (option: Option) => void;
-}
-
-export function ChoiceField<Option extends string>({
-  legend,
-  options,
-  value,
-  nameOf,
-  onChange,
-}: Field<Option> & { readonly legend: string }) {
-  const name = useId();
-  return (
-    <fieldset className="cite-choice">
-      <legend>{legend}</legend>
-      {options.map((option) => (
-        <label key={option}>
-          <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />{" "}
-          {nameOf(option)}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
+import type { Field } from "../ui/choice-field.tsx";
 
 export function SelectField<Option extends string | number>({
   label,

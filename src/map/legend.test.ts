@@ -31,6 +31,7 @@ const VIEW: MapViewModel = {
   selected: [],
   hovered: [],
   flows: undefined,
+  route: undefined,
 };
 
 const CRIMEA: DrawnDispute = {

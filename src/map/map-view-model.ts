@@ -33,7 +33,7 @@ export interface MapViewModel {
   /** Organisations outlined over the map, with who belonged to them on that day. */
   readonly overlays: readonly OutlinedStanding[];
   /** The route of the corridor that is selected, not the whole of it. */
-  readonly route?: string | undefined;
+  readonly route: string | undefined;
   /** Keys of the features that are selected or pointed at, spelled out: a zone stands here as its countries. */
   readonly selected: readonly string[];
   readonly hovered: readonly string[];

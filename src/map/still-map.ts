@@ -3,6 +3,7 @@ import type { IndexEntry } from "../domain/event-index.ts";
 import { afterPaint, createMapController } from "./controller.ts";
 import type { DataAddresses } from "./layers/layer-module.ts";
 import type { MapEvents, MapViewModel } from "./map-view-model.ts";
+import { SILENT_EVENTS } from "./silent-events.ts";
 
 interface StillMapOptions {
   readonly view: MapViewModel;
@@ -62,7 +63,7 @@ export function openStillMap(options: StillMapOptions): StillMap {
     hasFailed?.(failure);
   };
   const events: MapEvents = {
-    ...SILENT,
+    ...SILENT_EVENTS,
     onDrawn: () => isDrawn?.(),
     // Relief is an ornament, as on the page.
     onSourceError: (source, error) => source !== "relief" && fail(new StillMapError("data", error)),
@@ -133,17 +134,3 @@ function hiddenContainer(widthPx: number, heightPx: number): HTMLElement {
   document.body.append(container);
   return container;
 }
-
-const nothing = (): void => undefined;
-
-const SILENT: MapEvents = {
-  onPick: nothing,
-  onHover: nothing,
-  onSight: nothing,
-  onUserMove: nothing,
-  onZoom: nothing,
-  onDrawn: nothing,
-  onSourceError: nothing,
-  onContextLost: nothing,
-  onContextRestored: nothing,
-};

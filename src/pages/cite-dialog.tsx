@@ -3,6 +3,7 @@ import { bibtexCitation, type Citation, cslCitation, plainCitation } from "../do
 import type { CitedThing } from "../state/store.ts";
 import { useView } from "../state/use-store.ts";
 import { useText } from "../text/use-text.ts";
+import { ChoiceField } from "../ui/choice-field.tsx";
 import { CopyText } from "../ui/copy-text.tsx";
 import { useCiteText } from "./cite-text.ts";
 import { useCitation } from "./use-citation.ts";
@@ -31,7 +32,7 @@ export function CiteDialog({ opened, onClose }: { opened: CitedThing; onClose: (
     <dialog ref={dialog} className="dialog cite" aria-labelledby={headingId} onClose={onClose}>
       <h2 id={headingId}>{citeText.title}</h2>
       {hasEntry ? (
-        <Choice
+        <ChoiceField
           legend={citeText.what}
           options={["entry", "view"] as const}
           value={thing}
@@ -39,7 +40,7 @@ export function CiteDialog({ opened, onClose }: { opened: CitedThing; onClose: (
           onChange={setThing}
         />
       ) : null}
-      <Choice
+      <ChoiceField
         legend={citeText.form}
         options={FORMS}
         value={form}
@@ -82,32 +83,5 @@ function CitedText({ citation, form }: { citation: Citation; form: Form }) {
         </a>
       }
     />
-  );
-}
-
-function Choice<Option extends string>({
-  legend,
-  options,
-  value,
-  nameOf,
-  onChange,
-}: {
-  legend: string;
-  options: readonly Option[];
-  value: Option;
-  nameOf: (option: Option) => string;
-  onChange: (option: Option) => void;
-}) {
-  const name = useId();
-  return (
-    <fieldset className="cite-choice">
-      <legend>{legend}</legend>
-      {options.map((option) => (
-        <label key={option}>
-          <input type="radio" name={name} checked={option === value} onChange={() => onChange(option)} />{" "}
-          {nameOf(option)}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -69,8 +69,21 @@ export interface PackedSlide {
 export type PackedView = ReturnType<typeof packView>;
 
 export function packView(view: MapViewModel) {
-  const { label, language, projection, time, disputes, lines, overlays, selected, hovered, facets, flows, practice } =
-    view;
+  const {
+    label,
+    language,
+    projection,
+    time,
+    disputes,
+    lines,
+    overlays,
+    selected,
+    hovered,
+    facets,
+    flows,
+    practice,
+    route,
+  } = view;
   return {
     label,
     language,
@@ -78,6 +91,7 @@ export function packView(view: MapViewModel) {
     time,
     disputes,
     practice,
+    route,
     overlays,
     selected,
     hovered,

@@ -6,6 +6,7 @@ import type { MapController } from "../map/controller.ts";
 import type { DataAddresses } from "../map/layers/layer-module.ts";
 import { MapView } from "../map/map-view.tsx";
 import type { MapEvents } from "../map/map-view-model.ts";
+import { SILENT_EVENTS } from "../map/silent-events.ts";
 import { type PackedBriefing, type PackedSlide, unpackView } from "./packed-briefing.ts";
 import { SlideText } from "./slide-text.tsx";
 
@@ -215,16 +216,8 @@ function cameraFor(
 
 /** Nothing of the map leads anywhere here; once it is drawn, it may get its relief, and the file says that it is ready. */
 function silentEvents(onDrawn: () => void): MapEvents {
-  const nothing = (): void => undefined;
   return {
-    onPick: nothing,
-    onHover: nothing,
-    onSight: nothing,
-    onUserMove: nothing,
-    onZoom: nothing,
-    onSourceError: nothing,
-    onContextLost: nothing,
-    onContextRestored: nothing,
+    ...SILENT_EVENTS,
     onDrawn: () => {
       document.documentElement.dataset["player"] = "ready";
       onDrawn();
